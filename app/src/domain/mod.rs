@@ -1,0 +1,11 @@
+//! Pure rules and types: no I/O, and the clock is always passed in.
+//!
+//! Every rule names its id (`R-PROV-1` …); its tests stand beside it.
+
+pub mod calendar;
+pub mod codes;
+pub mod directory;
+pub mod language;
+pub mod municipality;
+
+pub use language::Lang;

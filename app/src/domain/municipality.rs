@@ -1,0 +1,150 @@
+//! A municipality's districts and the numbers that differ from place to place.
+//!
+//! They are read from one ruleset file per municipality; no such number is a
+//! constant in code.
+
+use serde::{Deserialize, Serialize};
+
+use super::directory::{Clock, Service};
+
+/// One municipality and its ruleset.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Municipality {
+    /// Stable code, as in addresses: `stockholm`.
+    pub code: String,
+    /// Name as written in Swedish.
+    pub name: String,
+    /// Name as written in Finnish (Tukholma).
+    pub name_fi: String,
+    /// Where to ring when the portal is not enough.
+    pub contact: Contact,
+    /// The numbers and choices of this municipality.
+    pub rules: Rules,
+    /// Its districts, each the area of one board or part of it.
+    pub districts: Vec<District>,
+}
+
+/// How to reach a municipality's contact centre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Name of the contact centre.
+    pub name: String,
+    /// Telephone number as people write it.
+    pub phone: String,
+    /// Whether the number is a placeholder that the municipality has to replace.
+    pub placeholder: bool,
+}
+
+/// The numbers of one municipality.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// After this many days without a check a profile says that it may be out of date (R-PROV-2).
+    pub profile_stale_after_days: i64,
+    /// Figures from fewer answers than this are withheld (R-PROV-4).
+    pub survey_min_answers: u32,
+    /// Support after this time counts as evening.
+    pub evening_from: Clock,
+    /// Support after this time, or before [`Self::night_to`], counts as night.
+    pub night_from: Clock,
+    /// When the night ends.
+    pub night_to: Clock,
+    /// The lowest share of staff with adequate training that the contract allows, in per cent (R-PROV-3).
+    pub trained_share_min: u8,
+    /// Whether a provider may decline a person who chose it when it is full (R-CHO-2).
+    pub may_decline_when_full: bool,
+    /// Days of notice when a person switches provider, where the source says so (R-CHO-4).
+    pub switch_notice_days: Option<u32>,
+    /// What applies to somebody who does not choose, for each service (R-CHO-3).
+    pub default_provider: Vec<DefaultRule>,
+}
+
+/// The default for one service (R-CHO-3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DefaultRule {
+    /// The service it is for.
+    pub service: Service,
+    /// How the provider is found.
+    pub by: DefaultBy,
+    /// Slug of the social board's contractor, which steps in where the district has no unit of its own.
+    #[serde(default)]
+    pub fallback: Option<String>,
+}
+
+/// How the provider of somebody who does not choose is found (R-CHO-3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DefaultBy {
+    /// The nearest unit that fits the needs and has a free place, whatever its ownership (BO 1.2).
+    Nearest,
+    /// The district's own municipal or contracted unit, else the social board's contractor (LA 1.2).
+    DistrictUnit,
+    /// The municipality's own unit.
+    OwnUnit,
+}
+
+/// A district: where somebody lives and where a provider works.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct District {
+    /// Stable code, unique in the portal: `skarholmen`.
+    pub code: String,
+    /// Name, the same in all languages.
+    pub name: String,
+    /// Latitude of the district's middle, in degrees.
+    pub lat: f64,
+    /// Longitude of the district's middle, in degrees.
+    pub lon: f64,
+    /// Codes of the districts beside it.
+    pub neighbours: Vec<String>,
+    /// Names of places in it that people use when they say where they live.
+    #[serde(default)]
+    pub places: Vec<String>,
+}
+
+/// All municipalities the portal serves.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Municipalities(pub Vec<Municipality>);
+
+impl Municipalities {
+    /// The municipality with this code.
+    pub fn get(&self, code: &str) -> Option<&Municipality> {
+        self.0.iter().find(|m| m.code == code)
+    }
+
+    /// The district with this code and the municipality it lies in.
+    pub fn district(&self, code: &str) -> Option<(&Municipality, &District)> {
+        self.0.iter().find_map(|m| m.districts.iter().find(|d| d.code == code).map(|d| (m, d)))
+    }
+}
+
+impl Municipality {
+    /// The rule for somebody who does not choose a provider of `service` (R-CHO-3).
+    pub fn default_for(&self, service: Service) -> Option<&DefaultRule> {
+        self.rules.default_provider.iter().find(|r| r.service == service)
+    }
+}
+
+/// The distance between two points in kilometres, along a great circle.
+pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
+    const EARTH_RADIUS_KM: f64 = 6371.0;
+    let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
+    let (d_lat, d_lon) = (lat_b - lat_a, (b.1 - a.1).to_radians());
+    let h = (d_lat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (d_lon / 2.0).sin().powi(2);
+    2.0 * EARTH_RADIUS_KM * h.sqrt().asin()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stockholm_to_botkyrka_is_about_twenty_kilometres() {
+        let km = distance_km((59.3293, 18.0686), (59.2, 17.83));
+        assert!((18.0..22.0).contains(&km), "{km}");
+        assert!(distance_km((59.3, 18.0), (59.3, 18.0)).abs() < 1e-9);
+    }
+}

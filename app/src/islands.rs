@@ -1,0 +1,1 @@
+//! Islands: the few places where WebAssembly earns its bytes.
