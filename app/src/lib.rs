@@ -8,6 +8,8 @@
 pub mod components;
 pub mod domain;
 #[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 pub mod islands;
 #[cfg(feature = "ssr")]

@@ -1,1 +1,7 @@
+//! Pages: each a pure function from a model to a view.
 
+pub mod components;
+pub mod directory;
+pub mod error;
+pub mod home;
+pub mod info;

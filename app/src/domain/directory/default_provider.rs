@@ -111,7 +111,7 @@ pub(crate) mod tests {
         }
     }
 
-    fn town() -> Municipality {
+    pub(crate) fn town() -> Municipality {
         let district = |code: &str, lat| District {
             code: code.into(),
             name: code.into(),

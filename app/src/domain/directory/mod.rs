@@ -6,6 +6,7 @@ pub mod default_provider;
 pub mod fact;
 pub mod filter;
 pub mod freshness;
+pub mod guide;
 pub mod hours;
 pub mod order;
 pub mod provider;

@@ -1,0 +1,210 @@
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::{Icon, icon};
+use crate::{
+    domain::Lang,
+    i18n::t,
+    islands::{ReadAloud, SpeechTexts, Tray, TrayTexts},
+};
+
+/// How the language switch keeps the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Switch {
+    /// Links to the same address in the other languages.
+    Links,
+    /// Buttons of the form with this id, so that what was typed comes along.
+    Form(&'static str),
+}
+
+/// All that surrounds a page.
+#[derive(Debug, Clone)]
+pub struct Chrome {
+    /// The page's language.
+    pub lang: Lang,
+    /// The page's title, without the portal's name.
+    pub title: String,
+    /// The address after the language, with its query: `/utforare?tjanst=boendestod`.
+    pub path: String,
+    /// How the language switch keeps the page.
+    pub switch: Switch,
+    /// The answer's nonce for scripts.
+    pub nonce: String,
+    /// Address of the style sheet.
+    pub css: String,
+    /// Address of the portal's mark.
+    pub icon: String,
+    /// The island loader's source; `None` when the build has no islands.
+    pub loader: Option<String>,
+    /// Whether the portal shows made-up sample data to try it with.
+    pub demo: bool,
+    /// Whether search engines should leave this address alone.
+    pub noindex: bool,
+    /// Providers in the comparison according to the address, as slug and name.
+    pub compared: Vec<(String, String)>,
+    /// Whether the tray of the comparison belongs on this page.
+    pub tray: bool,
+}
+
+/// Renders a whole page: `main` inside the portal's frame.
+pub fn document(chrome: Chrome, main: AnyView) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| frame(chrome, main).to_html());
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn frame(chrome: Chrome, main: AnyView) -> impl IntoView {
+    let lang = chrome.lang;
+    let title = format!("{} – {}", chrome.title, t!(lang, portal_name));
+    let robots = chrome.noindex.then(|| view! { <meta name="robots" content="noindex" /> });
+    let loader = chrome
+        .loader
+        .clone()
+        .map(|js| view! { <script type="module" nonce=chrome.nonce.clone() inner_html=js></script> });
+    let alternates: Vec<_> = Lang::ALL
+        .iter()
+        .map(|l| view! { <link rel="alternate" hreflang=l.tag() href=address(*l, &chrome.path) /> })
+        .collect();
+    view! {
+        <html lang=lang.tag() dir="ltr">
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {robots}
+                <link rel="stylesheet" href=chrome.css.clone() />
+                <link rel="icon" type="image/svg+xml" href=chrome.icon.clone() />
+                {alternates}
+            </head>
+            <body class=if lang.is_easy() { "easy" } else { "" }>
+                <a class="skip" href="#innehall">{t!(lang, skip_link)}</a>
+                {header(&chrome)}
+                <main id="innehall" tabindex="-1">{main}</main>
+                {tray(&chrome)}
+                {footer(&chrome)}
+                {loader}
+            </body>
+        </html>
+    }
+}
+
+fn address(lang: Lang, path: &str) -> String {
+    format!("/{}{path}", lang.code())
+}
+
+fn header(chrome: &Chrome) -> impl IntoView + use<> {
+    let lang = chrome.lang;
+    let here = chrome.path.split('?').next().unwrap_or_default().to_owned();
+    let link = move |path: &'static str, text: String| {
+        let current = if here == path {
+            Some("page")
+        } else if here.starts_with(&format!("{path}/")) {
+            Some("true")
+        } else {
+            None
+        };
+        view! { <li><a href=address(lang, path) aria-current=current>{text}</a></li> }
+    };
+    view! {
+        <header class="top">
+            <div class="wrap">
+                <a class="mark" href=address(lang, "")>{icon(Icon::Home)} <span>{t!(lang, portal_name)}</span></a>
+                {languages(chrome)}
+                <nav class="menu" aria-label=t!(lang, menu_label)>
+                    <ul>
+                        {link("/utforare", t!(lang, menu_providers))}
+                        {link("/valguide", t!(lang, menu_guide))}
+                        {link("/sa-valjer-du", t!(lang, menu_how))}
+                        {link("/kontakt", t!(lang, menu_contact))}
+                    </ul>
+                </nav>
+                {read_aloud(chrome)}
+            </div>
+            {chrome.demo.then(|| view! { <p class="demo">{t!(lang, demo_banner)}</p> })}
+        </header>
+    }
+}
+
+/// Each language in its own words, so that it is found by whoever reads it.
+fn languages(chrome: &Chrome) -> impl IntoView + use<> {
+    let one = |l: Lang| {
+        let name = l.own_name();
+        if l == chrome.lang {
+            return view! { <li><span lang=l.tag() aria-current="true">{name}</span></li> }.into_any();
+        }
+        let href = address(l, &chrome.path);
+        match chrome.switch {
+            Switch::Links => view! { <li><a lang=l.tag() hreflang=l.tag() href=href>{name}</a></li> }.into_any(),
+            Switch::Form(form) => view! {
+                <li>
+                    <button type="submit" lang=l.tag() form=form formaction=href formnovalidate=true name="byt" value="sprak">
+                        {name}
+                    </button>
+                </li>
+            }
+            .into_any(),
+        }
+    };
+    let items: Vec<_> = Lang::ALL.iter().map(|l| one(*l)).collect();
+    view! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)><ul>{items}</ul></nav> }
+}
+
+/// Shown by the loader only where the browser has a voice for the language.
+fn read_aloud(chrome: &Chrome) -> Option<impl IntoView + use<>> {
+    let lang = chrome.lang;
+    chrome.loader.is_some().then(|| {
+        let texts = SpeechTexts {
+            lang: lang.base().code().to_owned(),
+            read: t!(lang, speech_read),
+            pause: t!(lang, speech_pause),
+            resume: t!(lang, speech_resume),
+            stop: t!(lang, speech_stop),
+        };
+        view! { <div class="speech" data-voice=lang.base().code() hidden=true><ReadAloud texts=texts /></div> }
+    })
+}
+
+/// The comparison follows from page to page: by the address without JavaScript, by the device with it.
+fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
+    let lang = chrome.lang;
+    chrome.tray.then(|| {
+        let texts = TrayTexts {
+            title: t!(lang, tray_title),
+            compare: t!(lang, tray_compare),
+            remove: t!(lang, tray_remove),
+            clear: t!(lang, tray_clear),
+            one_more: t!(lang, tray_one_more),
+            base: address(lang, "/jamfor"),
+        };
+        let eager = (!chrome.compared.is_empty()).then_some("1");
+        let here = chrome.path.clone();
+        view! {
+            <div data-eager=eager data-eager-if="stodvalet.jamfor">
+                <Tray texts=texts chosen=chrome.compared.clone() here=address(lang, &here) />
+            </div>
+        }
+    })
+}
+
+fn footer(chrome: &Chrome) -> impl IntoView + use<> {
+    let lang = chrome.lang;
+    let link = |path: &'static str, text: String| view! { <li><a href=address(lang, path)>{text}</a></li> };
+    view! {
+        <footer class="bottom">
+            <div class="wrap">
+                <ul>
+                    {link("/om", t!(lang, menu_about))}
+                    {link("/sa-valjer-du", t!(lang, menu_how))}
+                    {link("/kontakt", t!(lang, menu_contact))}
+                    {link("/tillganglighet", t!(lang, menu_accessibility))}
+                    {link("/sprak", t!(lang, menu_languages))}
+                </ul>
+                <p>{t!(lang, footer_cookies)}</p>
+                {lang.is_easy().then(|| view! { <p>{t!(lang, footer_easy_untested)}</p> })}
+            </div>
+        </footer>
+    }
+}

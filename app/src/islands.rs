@@ -1,1 +1,0 @@
-//! Islands: the few places where WebAssembly earns its bytes.

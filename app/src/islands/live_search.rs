@@ -1,0 +1,149 @@
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What the search says, in the page's language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SearchTexts {
+    /// Said while results are fetched.
+    pub searching: String,
+}
+
+/// Searches while the visitor types or ticks: the same address, the same page, only sooner.
+///
+/// It listens to the form `#sok`, fetches the page that the form would open
+/// and puts its `#resultat` in place of the one shown. Focus stays where it
+/// is, the address follows, and the number of results is said politely.
+#[island]
+pub fn LiveSearch(texts: SearchTexts) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    browser::listen(said, texts);
+    view! { <p class="unseen" role="status">{move || said.get()}</p> }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod browser {
+    use super::{RwSignal, SearchTexts};
+
+    pub fn listen(_: RwSignal<String>, _: SearchTexts) {}
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use std::{
+        cell::{Cell, RefCell},
+        rc::Rc,
+    };
+
+    use leptos::prelude::*;
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
+    use web_sys::{
+        AbortController, Document, DomParser, FormData, HtmlFormElement, RequestInit, Response, SupportedType,
+        UrlSearchParams,
+    };
+
+    use super::SearchTexts;
+
+    /// Milliseconds of rest before a search: long enough for a slow typist not to be interrupted.
+    const REST: i32 = 350;
+
+    struct Search {
+        said: RwSignal<String>,
+        texts: SearchTexts,
+        timer: Cell<i32>,
+        running: RefCell<Option<AbortController>>,
+    }
+
+    pub fn listen(said: RwSignal<String>, texts: SearchTexts) {
+        let search = Rc::new(Search { said, texts, timer: Cell::new(0), running: RefCell::new(None) });
+        let Some(form) = document().and_then(|d| d.get_element_by_id("sok")) else { return };
+        let heard = Closure::<dyn Fn()>::new(move || soon(&search));
+        form.add_event_listener_with_callback("input", heard.as_ref().unchecked_ref()).ok();
+        heard.forget();
+    }
+
+    fn document() -> Option<Document> {
+        web_sys::window()?.document()
+    }
+
+    /// Waits for a rest in the typing; every new letter starts the wait anew.
+    fn soon(search: &Rc<Search>) {
+        let Some(window) = web_sys::window() else { return };
+        window.clear_timeout_with_handle(search.timer.get());
+        let later = search.clone();
+        let run = Closure::once_into_js(move || {
+            spawn_local(async move {
+                // A failed fetch leaves the results as they were; the search button still works.
+                fetch(&later).await.ok();
+            });
+        });
+        if let Ok(timer) = window.set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), REST) {
+            search.timer.set(timer);
+        }
+    }
+
+    async fn fetch(search: &Search) -> Result<(), JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let address = address()?;
+        if let Some(stale) = search.running.take() {
+            stale.abort();
+        }
+        let control = AbortController::new()?;
+        let options = RequestInit::new();
+        options.set_signal(Some(&control.signal()));
+        search.running.replace(Some(control));
+        search.said.set(search.texts.searching.clone());
+        let answer: Response = JsFuture::from(window.fetch_with_str_and_init(&address, &options)).await?.dyn_into()?;
+        let html = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
+        show(search, &html)?;
+        window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    }
+
+    /// The address the form would open, without its empty fields.
+    fn address() -> Result<String, JsValue> {
+        let form: HtmlFormElement = document()
+            .and_then(|d| d.get_element_by_id("sok"))
+            .ok_or(JsValue::NULL)?
+            .dyn_into()
+            .map_err(JsValue::from)?;
+        let data = FormData::new_with_form(&form)?;
+        let query = UrlSearchParams::new()?;
+        let keep = Closure::<dyn Fn(JsValue, JsValue)>::new({
+            let query = query.clone();
+            move |value: JsValue, key: JsValue| {
+                if let (Some(value), Some(key)) = (value.as_string(), key.as_string()) {
+                    if !value.is_empty() {
+                        query.append(&key, &value);
+                    }
+                }
+            }
+        });
+        let each = js_sys::Reflect::get(&data, &"forEach".into())?.dyn_into::<js_sys::Function>()?;
+        each.call1(&data, keep.as_ref())?;
+        Ok(format!("{}?{}", form.action(), String::from(query.to_string())))
+    }
+
+    fn show(search: &Search, html: &str) -> Result<(), JsValue> {
+        let page = DomParser::new()?.parse_from_string(html, SupportedType::TextHtml)?;
+        let here = document().ok_or(JsValue::NULL)?;
+        let (Some(new), Some(old)) = (page.get_element_by_id("resultat"), here.get_element_by_id("resultat")) else {
+            return Ok(());
+        };
+        if let Some(count) = new.query_selector("[data-count]")?.and_then(|e| e.text_content()) {
+            search.said.set(count);
+        }
+        old.replace_with_with_node_1(&new)?;
+        counts(&page, &here)
+    }
+
+    /// The figures beside the options stand in the same order in both pages.
+    fn counts(page: &Document, here: &Document) -> Result<(), JsValue> {
+        let (new, old) = (page.query_selector_all("#sok .count")?, here.query_selector_all("#sok .count")?);
+        for i in 0..new.length().min(old.length()) {
+            if let (Some(from), Some(to)) = (new.item(i), old.item(i)) {
+                to.set_text_content(from.text_content().as_deref());
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,73 @@
+//! Every component in every state, for those who build and check the portal; in demo mode only.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        Choice, Icon, Tone, badge, check_group, error_summary, icon, notice, number_field, pagination, place_badge,
+        radio_group, select_field, text_area, text_field,
+    },
+    domain::{Lang, directory::Availability},
+    i18n::t,
+};
+
+/// The page's title.
+pub fn title(lang: Lang) -> String {
+    t!(lang, components_title)
+}
+
+/// The page.
+pub fn view(lang: Lang) -> impl IntoView {
+    let places = [
+        Availability::TakesEveryone,
+        Availability::Free(3),
+        Availability::Queue(7),
+        Availability::Full,
+        Availability::Unknown,
+        Availability::Ended,
+    ];
+    let badges: Vec<_> = places.into_iter().map(|a| view! { <li>{place_badge(lang, a)}</li> }).collect();
+    let icons: Vec<_> = Icon::ALL.into_iter().map(|i| view! { <li>{icon(i)}</li> }).collect();
+    let text = t!(lang, home_lead);
+    view! {
+        <div class="wrap">
+            <h1>{title(lang)}</h1>
+            <h2>"Piktogram"</h2>
+            <ul class="icon-list">{icons}</ul>
+            <h2>"Badge"</h2>
+            <ul class="badge-list">{badges} <li>{badge(Tone::Calm, t!(lang, sample_badge))}</li></ul>
+            <h2>"Button"</h2>
+            <p><button type="button" class="button">{t!(lang, search_button)}</button> " " <button type="button" class="button button-quiet">{t!(lang, print_button)}</button></p>
+            <h2>"Notice"</h2>
+            {[Tone::Calm, Tone::Good, Tone::Warn].map(|tone| notice(tone, t!(lang, home_title), view! { <p>{text.clone()}</p> })).into_iter().collect::<Vec<_>>()}
+            {fields(lang)}
+            <h2>"Pagination"</h2>
+            {pagination(lang, 2, 5, &|page| format!("/{}/komponenter?sida={page}", lang.code()))}
+        </div>
+    }
+}
+
+fn fields(lang: Lang) -> impl IntoView {
+    let choice = |n: usize, chosen: bool| Choice {
+        value: n.to_string(),
+        label: t!(lang, place_free, count = n),
+        count: Some(n),
+        hint: (n == 2).then(|| t!(lang, search_hint)),
+        chosen,
+    };
+    let error = || Some(t!(lang, report_message_missing));
+    let label = || t!(lang, report_message);
+    view! {
+        <h2>"Field"</h2>
+        {error_summary(lang, &[("fel-text", t!(lang, report_message_missing))])}
+        <form>
+            {text_field("text", "text", None, label(), Some(t!(lang, search_hint)), String::new(), None)}
+            {text_field("fel-text", "text", None, label(), None, "abc".into(), error())}
+            {text_area("yta", label(), None, String::new(), error())}
+            {number_field("tal", t!(lang, filter_age), Some(t!(lang, filter_age_hint)), "34".into())}
+            {select_field("lista", t!(lang, filter_area), None, Some(t!(lang, filter_area_any)), vec![(None, vec![choice(1, false), choice(2, true)])])}
+            {check_group("flera", t!(lang, filter_hours), Some(t!(lang, filter_skills_hint)), vec![choice(1, true), choice(2, false)])}
+            {radio_group("en", t!(lang, filter_service), None, error(), vec![choice(1, false), choice(2, true)])}
+        </form>
+    }
+}

@@ -1,0 +1,123 @@
+//! One provider in a list.
+
+use leptos::prelude::*;
+
+use super::labels;
+use crate::{
+    components::{Icon, Tone, badge, icon, place_badge, service_icon, service_name},
+    domain::{
+        Lang,
+        directory::{Availability, Ownership, Service},
+    },
+    i18n::{format, t},
+};
+
+/// A piece of a text, marked where it fits the search words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The text.
+    pub text: String,
+    /// Whether it fits.
+    pub marked: bool,
+}
+
+/// What a list shows of a provider.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// Its word in the address.
+    pub slug: String,
+    /// Name.
+    pub name: String,
+    /// Sample data.
+    pub sample: bool,
+    /// Services.
+    pub services: Vec<Service>,
+    /// Ownership.
+    pub ownership: Ownership,
+    /// Places.
+    pub availability: Availability,
+    /// Names of the districts with an office.
+    pub districts: Vec<String>,
+    /// Hours, a line each; empty when unknown.
+    pub hours: Vec<String>,
+    /// Languages beside Swedish.
+    pub languages: Vec<String>,
+    /// Overall satisfaction, when there is a figure to show.
+    pub survey: Option<u8>,
+    /// Kilometres to the visitor's district.
+    pub distance: Option<f64>,
+    /// Part of the presentation, with what fits marked, and the language it is in.
+    pub snippet: Vec<Piece>,
+    /// The language of the snippet.
+    pub snippet_lang: Lang,
+    /// Why it fits, in the choice guide.
+    pub reasons: Vec<String>,
+    /// Address that adds it to the comparison; `None` when it is there already or there is no room.
+    pub add: Option<String>,
+    /// Whether it is in the comparison.
+    pub compared: bool,
+}
+
+/// The provider as an item of a list.
+pub fn view(lang: Lang, card: Card) -> impl IntoView {
+    let href = format!("/{}/utforare/{}", lang.code(), card.slug);
+    let services: Vec<_> = card
+        .services
+        .iter()
+        .map(|s| view! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
+        .collect();
+    let line = |sign: Icon, label: String, text: String| {
+        (!text.is_empty())
+            .then(|| view! { <li>{icon(sign)} <span><span class="unseen">{label}": "</span> {text}</span></li> })
+    };
+    let survey = card.survey.map(|share| t!(lang, card_survey, share = share)).unwrap_or_default();
+    let districts = match card.distance {
+        Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
+        None => format::list(lang, &card.districts),
+    };
+    view! {
+        <li class="card provider" id=format!("u-{}", card.slug)>
+            <h3><a href=href>{card.name.clone()}</a></h3>
+            <p class="badges">
+                {place_badge(lang, card.availability)} {badge(Tone::Calm, labels::ownership(lang, card.ownership))}
+                {card.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}
+            </p>
+            <p class="services">{services}</p>
+            {reasons(lang, card.reasons)}
+            {snippet(card.snippet, card.snippet_lang)}
+            <ul class="facts">
+                {line(Icon::Place, t!(lang, fact_address), districts)}
+                {line(Icon::Clock, t!(lang, fact_hours), card.hours.join(", "))}
+                {line(Icon::Speech, t!(lang, fact_languages), format::list(lang, &card.languages))}
+                {line(Icon::Heart, t!(lang, survey_helhet), survey)}
+            </ul>
+            {add(lang, card.name, card.add, card.compared)}
+        </li>
+    }
+}
+
+fn reasons(lang: Lang, reasons: Vec<String>) -> Option<impl IntoView> {
+    (!reasons.is_empty()).then(|| {
+        let items: Vec<_> =
+            reasons.into_iter().map(|r| view! { <li>{icon(Icon::Check)} <span>{r}</span></li> }).collect();
+        view! { <p class="reasons-title">{t!(lang, guide_reasons_title)}</p> <ul class="reasons">{items}</ul> }
+    })
+}
+
+fn snippet(pieces: Vec<Piece>, lang: Lang) -> Option<impl IntoView> {
+    (!pieces.is_empty()).then(|| {
+        let one = |p: Piece| if p.marked { view! { <mark>{p.text}</mark> }.into_any() } else { p.text.into_any() };
+        view! { <p class="snippet" lang=lang.tag()>{pieces.into_iter().map(one).collect::<Vec<_>>()}</p> }
+    })
+}
+
+/// The way into the comparison: a plain link that keeps the page.
+pub fn add(lang: Lang, name: String, href: Option<String>, compared: bool) -> impl IntoView {
+    let unseen = view! { <span class="unseen">" "{name}</span> };
+    if compared {
+        view! { <p class="added">{icon(Icon::Check)} {t!(lang, compare_added)} {unseen}</p> }.into_any()
+    } else {
+        href.map(|href| view! { <a class="button button-quiet" rel="nofollow" href=href>{icon(Icon::Compare)} {t!(lang, compare_add)} {unseen}</a> })
+            .into_any()
+    }
+}

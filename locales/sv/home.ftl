@@ -1,0 +1,15 @@
+home-title = Hitta stöd som passar dig
+home-lead = Du som har fått beslut om stöd får själv välja vem som ska ge det. Här kan du söka, jämföra och läsa om alla godkända utförare.
+home-search-label = Vad behöver du hjälp med?
+home-choices-title = Vad vill du göra?
+home-find-title = Se alla utförare
+home-find-text = Sök och sortera bland alla som är godkända där du bor.
+home-guide-title = Få hjälp att välja
+home-guide-text = Svara på några frågor. Du får förslag som passar dig och ser varför.
+home-compare-title = Jämför sida vid sida
+home-compare-text = Ställ två till fyra utförare bredvid varandra och se vad som skiljer.
+home-how-title = Läs hur det går till
+home-how-text = Så väljer du, så byter du, och så blir det om du inte vill välja.
+home-contact-title = Ring eller besök oss
+home-contact-text = Prata med en person i stället. Du behöver ingen e-legitimation.
+home-services-title = Tre sorters stöd
