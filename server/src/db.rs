@@ -121,7 +121,8 @@ impl Db {
         });
         let schema = Migrator::with_migrations(schema.collect());
         on!(self, |pool| schema.run(pool).await)?;
-        self.write(async |tx| crate::directory::store::keep_places(tx, places).await).await
+        self.write(|mut tx| async { crate::directory::store::keep_places(&mut tx, places).await.map(|()| (tx, ())) })
+            .await
     }
 
     /// Begins a transaction that writes; on SQLite it holds the write lock from here on.
@@ -145,15 +146,18 @@ impl Db {
     }
 
     /// Does `work` in one transaction and commits it; what loses against another is done again from the start.
-    pub async fn write<T, E>(&self, mut work: impl AsyncFnMut(&mut Tx) -> Result<T, E>) -> Result<T, E>
+    ///
+    /// `work` is lent the transaction and hands it back with its result:
+    /// `db.write(|mut tx| async { store::upsert(&mut tx, &p).await?; Ok((tx, ())) })`.
+    pub async fn write<T, E, F>(&self, mut work: impl FnMut(Tx) -> F) -> Result<T, E>
     where
         E: From<DbError> + Transient,
+        F: Future<Output = Result<(Tx, T), E>>,
     {
         let mut attempt = 1;
         loop {
-            let mut tx = self.begin().await?;
-            let outcome = match work(&mut tx).await {
-                Ok(value) => tx.commit().await.map(|()| value).map_err(E::from),
+            let outcome = match work(self.begin().await?).await {
+                Ok((tx, value)) => tx.commit().await.map(|()| value).map_err(E::from),
                 Err(e) => Err(e),
             };
             match outcome {

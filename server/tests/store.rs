@@ -66,11 +66,20 @@ fn survey(year: i16, answers: u32) -> SurveyResult {
 }
 
 async fn put(db: &Db, providers: &[Provider]) -> Result<(), DbError> {
-    db.write(async |tx| {
-        store::save_sources(tx, &[source()]).await?;
-        store::save(tx, providers).await
+    db.write(|mut tx| async {
+        store::save_sources(&mut tx, &[source()]).await?;
+        store::save(&mut tx, providers).await?;
+        Ok((tx, ()))
     })
     .await
+}
+
+async fn upsert(db: &Db, p: &Provider) -> Result<(), DbError> {
+    db.write(|mut tx| async { store::upsert(&mut tx, p).await.map(|()| (tx, ())) }).await
+}
+
+async fn keep(db: &Db, report: &ErrorReport) -> Result<(), DbError> {
+    db.write(|mut tx| async { store::save_error_report(&mut tx, report).await.map(|()| (tx, ())) }).await
 }
 
 // R-PROV-2, R-PROV-3: what is written is read back the same, with its source and day.
@@ -89,7 +98,7 @@ async fn a_profile_is_read_back_as_written() {
         less.facts.summary = None;
         less.surveys.clear();
         less.agreement_ended_on = None;
-        db.write(async |tx| store::upsert(tx, &less).await).await.unwrap();
+        upsert(db, &less).await.unwrap();
         assert_eq!(store::load(db).await.unwrap().1, [less, second]);
     })
     .await;
@@ -149,15 +158,15 @@ async fn an_error_report_is_kept_once_and_found_by_its_reference() {
             created_at: "2026-11-22T00:06:17.12Z".parse().unwrap(),
         };
         assert!(!store::error_report_exists(db, "FEL-7K2M").await.unwrap());
-        db.write(async |tx| store::save_error_report(tx, &report).await).await.unwrap();
+        keep(db, &report).await.unwrap();
         assert!(store::error_report_exists(db, "FEL-7K2M").await.unwrap());
         assert_eq!(store::error_report(db, "FEL-7K2M").await.unwrap(), Some(report.clone()));
         assert_eq!(store::error_report(db, "FEL-0000").await.unwrap(), None);
 
         let twice = ErrorReport { id: "r2".into(), ..report.clone() };
-        assert!(db.write(async |tx| store::save_error_report(tx, &twice).await).await.is_err());
+        assert!(keep(db, &twice).await.is_err());
         let nobody = ErrorReport { id: "r3".into(), reference: "X".into(), provider_id: "9".into(), ..report };
-        assert!(db.write(async |tx| store::save_error_report(tx, &nobody).await).await.is_err());
+        assert!(keep(db, &nobody).await.is_err());
     })
     .await;
 }
@@ -183,7 +192,7 @@ async fn writers_at_once_all_succeed() {
         let writers = (1..=4).map(|i| {
             let (db, p) = (db.clone(), provider(&i.to_string(), &format!("p{i}")));
             // Spawning also proves that the future can be sent between threads.
-            tokio::spawn(async move { db.write(async |tx| store::upsert(tx, &p).await).await })
+            tokio::spawn(async move { upsert(&db, &p).await })
         });
         for writer in writers.collect::<Vec<_>>() {
             writer.await.unwrap().unwrap();
