@@ -1,0 +1,4 @@
+//! The provider directory: where it is kept and how it is filled.
+
+pub mod report;
+pub mod store;
