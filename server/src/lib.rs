@@ -1,1 +1,3 @@
-pub fn x() {}
+//! Stödvalet's server.
+
+pub mod http;
