@@ -3,4 +3,5 @@
 pub mod clock;
 pub mod db;
 pub mod directory;
+pub mod http;
 pub mod ruleset;

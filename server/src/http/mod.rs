@@ -1,0 +1,3 @@
+//! What all handlers share.
+
+pub mod assets;
