@@ -1,1 +1,3 @@
-pub fn x() {}
+//! Stödvalet's server: what the portal does with what the `app` crate knows.
+
+pub mod search;
