@@ -1,7 +1,11 @@
 //! Stödvalet's server: how the portal keeps, finds and serves what it knows.
 
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod directory;
 pub mod http;
+pub mod router;
 pub mod ruleset;
+pub mod search;
+pub mod state;

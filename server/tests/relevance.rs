@@ -1,0 +1,106 @@
+//! Does the search find what people mean? Queries as people write them, and what should come first.
+
+#[path = "relevance/fixture.rs"]
+mod fixture;
+
+use app::domain::{
+    Lang,
+    directory::{HoursWish, MeetFirst, Provider},
+    municipality::Municipalities,
+};
+use server::search::SearchIndex;
+
+/// How well a set of queries is answered.
+struct Measured {
+    /// Mean reciprocal rank: 1 when the first hit is always right.
+    mrr: f64,
+    /// The share of right ones among the first five, or fewer when fewer exist.
+    precision: f64,
+    /// Queries whose first hit is wrong, with its rank.
+    missed: Vec<String>,
+    count: usize,
+}
+
+fn measure(file: &str) -> Measured {
+    let providers = fixture::providers(126);
+    let places = fixture::municipalities();
+    let index = SearchIndex::build(&providers, &places).unwrap();
+    let (mut ranks, mut precision, mut missed, mut count) = (0.0, 0.0, Vec::new(), 0);
+    for line in file.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#')) {
+        let [lang, query, expected] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("three columns: {line}") };
+        let fits: Vec<bool> = providers.iter().map(|p| all_met(expected, p, &places)).collect();
+        let existing = fits.iter().filter(|f| **f).count();
+        assert!(existing > 0, "nobody is {expected}");
+        let hits = index.search(query, lang.parse::<Lang>().unwrap(), providers.len());
+        let rank = hits.iter().position(|h| fits[h.place]);
+        if rank != Some(0) {
+            let first = hits.first().map_or("nothing", |h| providers[h.place].name.as_str());
+            missed.push(format!("{query} ({expected}): rank {rank:?} of {}, first {first}", hits.len()));
+        }
+        let top = existing.min(5);
+        ranks += rank.map_or(0.0, |r| 1.0 / (r + 1) as f64);
+        precision += hits.iter().take(top).filter(|h| fits[h.place]).count() as f64 / top as f64;
+        count += 1;
+    }
+    Measured { mrr: ranks / f64::from(count), precision: precision / f64::from(count), missed, count: count as usize }
+}
+
+fn all_met(expected: &str, provider: &Provider, places: &Municipalities) -> bool {
+    expected.split('+').all(|one| met(one.trim(), provider, places))
+}
+
+fn met(expected: &str, p: &Provider, places: &Municipalities) -> bool {
+    let (kind, code) = expected.split_once(':').unwrap_or((expected, ""));
+    let f = &p.facts;
+    match kind {
+        "name" => p.name.to_lowercase().contains(code),
+        "municipality" => p.municipality == code,
+        "district" => p.serves(code) || p.units.iter().any(|u| u.district == code),
+        "service" => p.offers(code.parse().unwrap()),
+        "ownership" => f.ownership.value == code.parse().unwrap(),
+        "language" => f.languages.as_ref().is_some_and(|f| f.value.contains(&code.parse().unwrap())),
+        "skill" => f.skills.as_ref().is_some_and(|f| f.value.contains(&code.parse().unwrap())),
+        "target" => f.target_groups.as_ref().is_some_and(|f| f.value.contains(&code.parse().unwrap())),
+        "method" => f.methods.as_ref().is_some_and(|f| f.value.contains(&code.parse().unwrap())),
+        "access" => p.units.iter().flat_map(|u| u.access.iter().flatten()).any(|a| *a == code.parse().unwrap()),
+        "hours" => {
+            let rules = &places.get(&p.municipality).unwrap().rules;
+            HoursWish::met_by(f.hours.as_ref().map(|f| &f.value), rules) & code.parse::<HoursWish>().unwrap().bit() != 0
+        }
+        "sign" => f.sign_language.as_ref().is_some_and(|f| f.value),
+        "meet" => f.meet_first.as_ref().is_some_and(|f| f.value != MeetFirst::No),
+        "children" => f.ages.as_ref().is_some_and(|f| f.value.from < 18),
+        "old" => f.ages.as_ref().is_some_and(|f| f.value.contains(70)),
+        "register" => f.register_check.as_ref().is_some_and(|f| f.value),
+        "free" => f.capacity.as_ref().and_then(|f| f.value.free).is_some_and(|n| n > 0),
+        other => panic!("unknown expectation {other}"),
+    }
+}
+
+fn report(what: &str, measured: &Measured) {
+    println!(
+        "{what}: {} queries, MRR {:.3}, precision among the first five {:.3}",
+        measured.count, measured.mrr, measured.precision
+    );
+    for line in &measured.missed {
+        println!("  missed: {line}");
+    }
+}
+
+// R-PROV-6
+#[test]
+fn what_people_write_leads_to_the_right_providers() {
+    let measured = measure(include_str!("relevance/queries.tsv"));
+    report("queries", &measured);
+    assert!(measured.count >= 130, "{}", measured.count);
+    assert!(measured.mrr >= 0.90, "{:.3}", measured.mrr);
+}
+
+// R-PROV-6
+#[test]
+fn queries_that_it_was_not_tuned_for_are_answered_too() {
+    let measured = measure(include_str!("relevance/held_out.tsv"));
+    report("held out", &measured);
+    assert!(measured.count >= 40, "{}", measured.count);
+    assert!(measured.mrr >= 0.80, "{:.3}", measured.mrr);
+}
