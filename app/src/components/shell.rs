@@ -49,9 +49,11 @@ pub struct Chrome {
 }
 
 /// Renders a whole page: `main` inside the portal's frame.
-pub fn document(chrome: Chrome, main: AnyView) -> String {
+///
+/// `main` is built here, so that the signals of its islands end with the page.
+pub fn document(chrome: Chrome, main: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| frame(chrome, main).to_html());
+    let html = owner.with(|| frame(chrome, main()).to_html());
     format!("<!DOCTYPE html>{html}")
 }
 

@@ -1,4 +1,7 @@
 //! The provider directory: where it is kept and how it is filled.
 
+pub mod http;
+pub mod reference;
 pub mod report;
+pub mod service;
 pub mod store;

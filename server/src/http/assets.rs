@@ -3,11 +3,10 @@
 //! A new version has a new address, so a file may be kept for ever and is never asked for twice.
 //! The table comes from `build.rs`; a page asks for an address by the file's plain name.
 
-use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 
 /// One static file in the encodings that were worth keeping.
 #[derive(Debug)]
@@ -25,9 +24,9 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 const LOADER: &str = include_str!(concat!(env!("OUT_DIR"), "/loader.js"));
 
-/// A leaf of the router: `GET /tillgangar/{file}`.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/tillgangar/{file}", get(serve))
+/// `GET /tillgangar/{file}`.
+pub fn route<S: Clone + Send + Sync + 'static>() -> MethodRouter<S> {
+    get(serve)
 }
 
 /// The address of a file by its plain name; `None` when there is no such file.

@@ -1,3 +1,11 @@
 //! What all handlers share.
 
 pub mod assets;
+pub mod health;
+pub mod language;
+pub mod metrics;
+pub mod security;
+pub mod trouble;
+pub mod visit;
+
+pub use visit::Visit;

@@ -146,10 +146,7 @@ impl Lookup<'_> {
 
     /// The two indexes with what a word of each is worth.
     fn both<'s>(&self, concepts: &'s mut Scores, scores: &'s mut Scores) -> [(&Terms, &'s mut Scores, f32); 2] {
-        [
-            (&self.index.vocabulary.terms, concepts, weight::CONCEPT),
-            (&self.index.providers, scores, weight::TEXT),
-        ]
+        [(&self.index.vocabulary.terms, concepts, weight::CONCEPT), (&self.index.providers, scores, weight::TEXT)]
     }
 
     fn stems(&self, concepts: &mut Scores, scores: &mut Scores) -> tantivy::Result<()> {
@@ -214,13 +211,7 @@ impl Lookup<'_> {
         Ok(())
     }
 
-    fn misspelt(
-        &self,
-        folded: &str,
-        share: f32,
-        concepts: &mut Scores,
-        scores: &mut Scores,
-    ) -> tantivy::Result<()> {
+    fn misspelt(&self, folded: &str, share: f32, concepts: &mut Scores, scores: &mut Scores) -> tantivy::Result<()> {
         let terms = &self.index.providers;
         for (field, worth) in [(Field::Name, weight::NAME_MISSPELT), (Field::Place, weight::PLACE_MISSPELT)] {
             scores.raise(terms, field, &terms.near(field, folded, self.last)?, worth * share)?;
@@ -289,8 +280,12 @@ impl Total {
         for (place, lift) in self.lifted {
             scores[place] += lift;
         }
-        let mut hits: Vec<Hit> =
-            scores.into_iter().enumerate().filter(|(_, s)| *s > 0.0).map(|(place, score)| Hit { place, score }).collect();
+        let mut hits: Vec<Hit> = scores
+            .into_iter()
+            .enumerate()
+            .filter(|(_, s)| *s > 0.0)
+            .map(|(place, score)| Hit { place, score })
+            .collect();
         let order = |hit: &Hit| (Reverse(hit.score.to_bits()), hit.place);
         if limit < hits.len() {
             if limit > 0 {

@@ -75,14 +75,20 @@ pub(super) fn concepts_of(provider: &Provider, own: Option<&Municipality>) -> Ve
     codes.extend(facts.skills.iter().flat_map(|f| &f.value).map(|s| format!("skill.{}", s.code())));
     codes.extend(facts.target_groups.iter().flat_map(|f| &f.value).map(|t| format!("target.{}", t.code())));
     codes.extend(facts.methods.iter().flat_map(|f| &f.value).map(|m| format!("method.{}", m.code())));
-    codes.extend(provider.units.iter().filter_map(|u| u.access.as_ref()).flatten().map(|a| format!("access.{}", a.code())));
+    codes.extend(
+        provider.units.iter().filter_map(|u| u.access.as_ref()).flatten().map(|a| format!("access.{}", a.code())),
+    );
     let met = own.map_or(0, |m| HoursWish::met_by(facts.hours.as_ref().map(|f| &f.value), &m.rules));
     codes.extend(HoursWish::ALL.iter().filter(|w| met & w.bit() != 0).map(|w| format!("hours.{}", w.code())));
     let ages = facts.ages.as_ref().map(|f| f.value);
     let others = [
         ("sign", facts.sign_language.as_ref().is_some_and(|f| f.value)),
         ("meet", facts.meet_first.as_ref().is_some_and(|f| f.value != MeetFirst::No)),
-        ("free", Availability::of(facts.capacity.as_ref().map(|f| &f.value)).has_place() && provider.agreement_ended_on.is_none()),
+        (
+            "free",
+            Availability::of(facts.capacity.as_ref().map(|f| &f.value)).has_place()
+                && provider.agreement_ended_on.is_none(),
+        ),
         ("age.barn", ages.is_some_and(|a| a.from < 18)),
         ("age.aldre", ages.is_some_and(|a| a.contains(70))),
         ("register", facts.register_check.as_ref().is_some_and(|f| f.value)),

@@ -1,8 +1,6 @@
 //! The choice guide: a few answers become a short list, with the reasons for each.
 
-use jiff::civil::Date;
-
-use super::{Availability, Filter, HoursWish, Skill, StaffLanguage, order::daily_key, traits::Traits};
+use super::{Availability, Filter, HoursWish, Skill, StaffLanguage, traits::Traits};
 use crate::domain::{codes::codes, municipality::Municipalities};
 
 /// The most providers on the short list: more would be no help to choose.
@@ -76,7 +74,7 @@ pub struct Suggestion {
 /// The providers that meet most wishes. Service, area and age must fit; the rest are wishes.
 ///
 /// Between equals a free place decides, then the day's shuffle (R-PROV-1).
-pub fn shortlist(all: &[Traits], answers: &Filter, places: &Municipalities, today: Date) -> Vec<Suggestion> {
+pub fn shortlist(all: &[Traits], answers: &Filter, places: &Municipalities) -> Vec<Suggestion> {
     let must = Filter { service: answers.service, area: answers.area.clone(), age: answers.age, ..Filter::default() };
     let candidates = (0..all.len()).filter(|i| all[*i].availability != Availability::Ended);
     let mut found: Vec<Suggestion> = must
@@ -87,7 +85,7 @@ pub fn shortlist(all: &[Traits], answers: &Filter, places: &Municipalities, toda
         .collect();
     found.sort_by_cached_key(|s| {
         let t = &all[s.provider];
-        (usize::MAX - s.reasons.len(), !t.availability.has_place(), daily_key(today, &t.id))
+        (usize::MAX - s.reasons.len(), !t.availability.has_place(), t.daily)
     });
     found.truncate(MOST);
     found
@@ -142,7 +140,7 @@ mod tests {
             }),
         ];
         let answers = Filter { languages: vec![StaffLanguage::Finnish], ..Filter::default() };
-        let found = shortlist(&all, &answers, &Municipalities(vec![town()]), date(2026, 11, 22));
+        let found = shortlist(&all, &answers, &Municipalities(vec![town()]));
         let reasons = vec![Reason::Place, Reason::Language(StaffLanguage::Finnish)];
         assert_eq!(found[0], Suggestion { provider: 1, reasons });
         // R-PROV-5: an ended agreement is never suggested.

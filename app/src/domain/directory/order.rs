@@ -63,10 +63,10 @@ fn place_rank(availability: Availability) -> (u8, u32) {
 }
 
 /// Orders `chosen` (places in `all`) by `sort`; `distance` gives kilometres to the visitor's district.
-pub fn sort(chosen: &mut [usize], all: &[Traits], sort: Sort, day: Date, distance: impl Fn(&Traits) -> Option<f64>) {
-    let daily = |i: usize| daily_key(day, &all[i].id);
+pub fn sort(chosen: &mut [usize], all: &[Traits], sort: Sort, distance: impl Fn(&Traits) -> Option<f64>) {
+    let daily = |i: usize| all[i].daily;
     match sort {
-        Sort::Neutral => chosen.sort_by_cached_key(|&i| daily(i)),
+        Sort::Neutral => chosen.sort_unstable_by_key(|&i| daily(i)),
         Sort::Name => chosen.sort_by_cached_key(|&i| (all[i].name_key.clone(), daily(i))),
         Sort::Free => chosen.sort_by_cached_key(|&i| (place_rank(all[i].availability), daily(i))),
         // Missing figures come last whatever the figure: they are not zero (R-PROV-4).

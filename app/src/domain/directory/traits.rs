@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::{
-    Availability, HoursWish, MeetFirst, Provider, SurveyArea, TargetGroup, order::name_key, provider::Ages,
+    Availability, HoursWish, MeetFirst, Provider, SurveyArea, TargetGroup,
+    order::{daily_key, name_key},
+    provider::Ages,
     quality::latest,
 };
 use crate::domain::municipality::{Municipalities, Municipality};
@@ -13,6 +15,8 @@ use crate::domain::municipality::{Municipalities, Municipality};
 pub struct Traits {
     /// The provider's id.
     pub id: String,
+    /// Its place in the day's shuffle (R-PROV-1).
+    pub daily: u64,
     /// Its name's sort key.
     pub name_key: String,
     /// Places in the list of all districts that it serves, as bits.
@@ -67,6 +71,7 @@ impl Traits {
         let municipality = &all.0[place];
         Self {
             id: provider.id.clone(),
+            daily: daily_key(today, &provider.id),
             name_key: name_key(&provider.name),
             districts: districts_served(provider, municipality, all),
             municipality: place,

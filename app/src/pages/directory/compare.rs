@@ -60,6 +60,11 @@ impl Model {
     }
 }
 
+/// The page's title.
+pub fn title(lang: Lang) -> String {
+    t!(lang, compare_title)
+}
+
 /// The page.
 pub fn view(m: Model) -> impl IntoView {
     let lang = m.lang;
@@ -74,7 +79,7 @@ pub fn view(m: Model) -> impl IntoView {
     });
     view! {
         <div class="wrap compare">
-            <h1>{t!(lang, compare_title)}</h1>
+            <h1>{title(lang)}</h1>
             {problems(lang, &m.problems)}
             {unknown}
             {(!enough).then(|| view! { <p class="lead">{t!(lang, compare_too_few)}</p> <p><a class="button" href=find.clone()>{t!(lang, compare_find)}</a></p> })}

@@ -39,6 +39,11 @@ pub struct Model {
     pub applies: Option<Applies>,
 }
 
+/// The page's title.
+pub fn title(lang: Lang) -> String {
+    t!(lang, not_choosing_title)
+}
+
 /// The page.
 pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
@@ -49,7 +54,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     view! {
         <div class="wrap narrow">
             <p class="back"><a href=format!("/{}/valguide", lang.code())>{t!(lang, not_choosing_back)}</a></p>
-            <h1>{t!(lang, not_choosing_title)}</h1>
+            <h1>{title(lang)}</h1>
             <p class="lead">{t!(lang, not_choosing_lead)}</p>
             {answer}
             <h2>{t!(lang, not_choosing_ask)}</h2>

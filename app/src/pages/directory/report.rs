@@ -66,6 +66,11 @@ pub fn view(m: Model) -> impl IntoView {
     }
 }
 
+/// The receipt's title.
+pub fn receipt_title(lang: Lang) -> String {
+    t!(lang, report_sent_title)
+}
+
 /// The receipt: a reference, what happens next and by when.
 pub fn receipt(lang: Lang, reference: String, provider: Option<(String, String)>) -> impl IntoView {
     let back = provider.map(|(slug, name)| {
@@ -73,7 +78,7 @@ pub fn receipt(lang: Lang, reference: String, provider: Option<(String, String)>
     });
     view! {
         <div class="wrap narrow">
-            <h1>{t!(lang, report_sent_title)}</h1>
+            <h1>{receipt_title(lang)}</h1>
             <p class="reference">{t!(lang, report_reference)} " " <strong>{reference}</strong></p>
             <p>{t!(lang, report_sent_next)}</p>
             <p>{t!(lang, report_sent_contact)}</p>

@@ -1,0 +1,147 @@
+//! What can be set when the server starts: by option or by environment variable.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Stödvalet: the citizen portal where people compare and choose who gives them support.
+///
+/// Start with `stodvalet serve --demo` and open <http://127.0.0.1:3000>. Everything the
+/// server needs is inside this one file; it keeps its data in the folder given by --data.
+#[derive(Debug, Parser)]
+#[command(name = "stodvalet", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// How log lines are written.
+    #[arg(long, global = true, env = "STODVALET_LOG_FORMAT", value_enum, default_value = "pretty")]
+    pub log_format: LogFormat,
+    /// What is logged: error, warn, info, debug, trace, or a filter such as `server=debug,warn`.
+    #[arg(long, global = true, env = "STODVALET_LOG", default_value = "info")]
+    pub log: String,
+}
+
+/// How log lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Pretty,
+    /// One JSON object a line, for machines.
+    Json,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the portal. Brings the database up to date first.
+    Serve(Serve),
+    /// Bring the database up to date and stop.
+    Migrate(Database),
+    /// Read data from a file into the database.
+    Import(Import),
+    /// Load sample data: the providers of the 2018 inspection and generated ones, marked as examples.
+    Sample(Sample),
+    /// Check the options of `serve` and the rulesets, and whether the database answers, without serving.
+    CheckConfig(Serve),
+}
+
+/// Where the data is.
+#[derive(Debug, Clone, Args)]
+pub struct Database {
+    /// Folder for the database file; made when it is not there.
+    #[arg(long, env = "STODVALET_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// Another database than the file in --data: `sqlite:PATH` or `postgres://user:password@host/name`.
+    #[arg(long, env = "STODVALET_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+}
+
+impl Database {
+    /// The database's address.
+    pub fn url(&self) -> String {
+        self.database_url.clone().unwrap_or_else(|| format!("sqlite:{}", self.data.join("stodvalet.db").display()))
+    }
+}
+
+/// Options of `serve`.
+#[derive(Debug, Clone, Args)]
+pub struct Serve {
+    /// Address and port to serve on.
+    #[arg(long, env = "STODVALET_ADDR", default_value = "127.0.0.1:3000")]
+    pub addr: SocketAddr,
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: Database,
+    /// Try-out: an empty database gets sample data, every page says so, and the component page is shown.
+    #[arg(long, env = "STODVALET_DEMO")]
+    pub demo: bool,
+    /// Address and port for Prometheus metrics; none are served without it.
+    #[arg(long, env = "STODVALET_METRICS_ADDR")]
+    pub metrics_addr: Option<SocketAddr>,
+    /// Visitors come over HTTPS (through a proxy in front): browsers are told to insist on it.
+    #[arg(long, env = "STODVALET_HTTPS")]
+    pub https: bool,
+}
+
+/// Options of `import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// What the file holds.
+    #[command(subcommand)]
+    pub what: ImportWhat,
+}
+
+/// What can be imported.
+#[derive(Debug, Subcommand)]
+pub enum ImportWhat {
+    /// Providers, from a .json or .csv file: all of them or, when anything is wrong, none. See server/README.md.
+    Providers {
+        /// The file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        database: Database,
+    },
+}
+
+/// Options of `sample`.
+#[derive(Debug, Clone, Args)]
+pub struct Sample {
+    /// How many generated providers, beside the six of the inspection.
+    #[arg(long, env = "STODVALET_SAMPLE_PROVIDERS", default_value_t = 120)]
+    pub providers: usize,
+    /// The same seed gives the same sample.
+    #[arg(long, env = "STODVALET_SAMPLE_SEED", default_value_t = 1)]
+    pub seed: u64,
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_options_are_well_formed_and_each_has_a_variable() {
+        Cli::command().debug_assert();
+        for command in Cli::command().get_subcommands() {
+            for arg in command
+                .get_arguments()
+                .filter(|a| a.get_long().is_some() && !["help", "version"].contains(&a.get_id().as_str()))
+            {
+                assert!(arg.get_env().is_some(), "{} {}", command.get_name(), arg.get_id());
+            }
+        }
+    }
+
+    #[test]
+    fn the_database_is_a_file_in_the_data_folder_unless_another_is_named() {
+        let Command::Migrate(database) = Cli::parse_from(["stodvalet", "migrate", "--data", "/x"]).command else {
+            panic!()
+        };
+        assert_eq!(database.url(), "sqlite:/x/stodvalet.db");
+    }
+}

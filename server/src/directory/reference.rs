@@ -1,0 +1,25 @@
+//! References that people write down and read out over the telephone.
+
+/// Letters and figures that are not taken for one another, by eye or by ear.
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// A new random reference such as `F-7K3M-92QX`: forty bits, so that nobody finds another's by trying.
+pub fn random() -> Result<String, getrandom::Error> {
+    let mut bytes = [0u8; 8];
+    getrandom::fill(&mut bytes)?;
+    let letters: String = bytes.iter().map(|b| char::from(ALPHABET[usize::from(b % 32)])).collect();
+    Ok(format!("F-{}-{}", &letters[..4], &letters[4..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_can_be_read_aloud_and_is_new_each_time() {
+        let (a, b) = (random().unwrap(), random().unwrap());
+        assert_ne!(a, b);
+        assert_eq!(a.len(), 11);
+        assert!(a.chars().all(|c| c == '-' || !"01IO".contains(c)), "{a}");
+    }
+}
