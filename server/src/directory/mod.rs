@@ -2,4 +2,5 @@
 
 pub mod import;
 pub mod report;
+pub mod sample;
 pub mod store;

@@ -73,7 +73,29 @@ pub async fn run(
     now: Timestamp,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<ImportReport, ImportError> {
-    let mut content = read(bytes, format)?;
+    write(db, places, read(bytes, format)?, now, progress).await
+}
+
+/// As [`run`], for profiles that are not in a file.
+pub async fn run_typed(
+    db: &Db,
+    places: &Municipalities,
+    (sources, providers): (Vec<Source>, Vec<Provider>),
+    now: Timestamp,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<ImportReport, ImportError> {
+    let sources = sources.into_iter().map(|s| (s.code.clone(), s)).collect();
+    let providers = providers.into_iter().map(|p| (p.slug.clone(), p)).collect();
+    write(db, places, Content { sources, providers, problems: vec![] }, now, progress).await
+}
+
+async fn write(
+    db: &Db,
+    places: &Municipalities,
+    mut content: Content,
+    now: Timestamp,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<ImportReport, ImportError> {
     let mut tx = db.begin().await?;
     let (_, kept, kept_sources) = store::load_in(&mut tx).await?;
     let problems = Checker::new(places, &kept_sources, date_in_stockholm(now)).check(&mut content);
