@@ -10,6 +10,8 @@ pub mod domain;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
+mod html;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 pub mod islands;
 #[cfg(feature = "ssr")]

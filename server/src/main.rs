@@ -1,1 +1,44 @@
-fn main() {}
+//! The `stodvalet` program: see `stodvalet --help`.
+
+mod commands;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use server::config::{Cli, Command, ImportWhat, LogFormat};
+use tracing_subscriber::EnvFilter;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if let Err(error) = log(&cli) {
+        eprintln!("stodvalet: {error}");
+        return ExitCode::from(2);
+    }
+    let outcome = match cli.command {
+        Command::Serve(options) => serve::run(options).await,
+        Command::Migrate(database) => commands::migrate(&database).await,
+        Command::Import(options) => match options.what {
+            ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
+        },
+        Command::Sample(options) => commands::sample(&options).await,
+        Command::CheckConfig(options) => commands::check(&options).await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("stodvalet: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn log(cli: &Cli) -> Result<(), tracing_subscriber::filter::ParseError> {
+    let lines = tracing_subscriber::fmt().with_env_filter(EnvFilter::try_new(&cli.log)?).with_writer(std::io::stderr);
+    match cli.log_format {
+        LogFormat::Pretty => lines.init(),
+        LogFormat::Json => lines.json().init(),
+    }
+    Ok(())
+}

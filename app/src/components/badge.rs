@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::html::html;
+
 /// How a badge feels. The words always say it too: colour alone tells nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -18,5 +20,5 @@ pub fn badge(tone: Tone, text: String) -> impl IntoView {
         Tone::Calm => "badge",
         Tone::Warn => "badge badge-warn",
     };
-    view! { <span class=class>{text}</span> }
+    html! { <span class=class>{text}</span> }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{domain::Lang, i18n::t};
+use crate::{domain::Lang, html::html, i18n::t};
 
 /// What has to be mended before the form can be sent: a link to each field, read first by a screen reader.
 ///
@@ -9,9 +9,9 @@ pub fn error_summary(lang: Lang, errors: &[(&'static str, String)]) -> Option<im
     (!errors.is_empty()).then(|| {
         let items: Vec<_> = errors
             .iter()
-            .map(|(field, text)| view! { <li><a href=format!("#{field}")>{text.clone()}</a></li> })
+            .map(|(field, text)| html! { <li><a href=format!("#{field}")>{text.clone()}</a></li> })
             .collect();
-        view! {
+        html! {
             <div class="error-summary" role="alert" tabindex="-1" autofocus=true id="fel">
                 <h2>{t!(lang, form_errors_title)}</h2>
                 <ul>{items}</ul>

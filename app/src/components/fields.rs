@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::html::html;
+
 /// One option of a group.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -41,8 +43,8 @@ fn described(name: &str, hint: bool, error: bool) -> Option<String> {
 
 fn hint_and_error(name: &'static str, hint: Option<String>, error: Option<String>) -> impl IntoView {
     (
-        hint.map(|text| view! { <p class="hint" id=format!("{name}-tips")>{text}</p> }),
-        error.map(|text| view! { <p class="field-error" id=format!("{name}-fel")>{text}</p> }),
+        hint.map(|text| html! { <p class="hint" id=format!("{name}-tips")>{text}</p> }),
+        error.map(|text| html! { <p class="field-error" id=format!("{name}-fel")>{text}</p> }),
     )
 }
 
@@ -58,7 +60,7 @@ pub fn text_field(
 ) -> impl IntoView {
     let described = described(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
-    view! {
+    html! {
         <div class="field" class:field-wrong=invalid.is_some()>
             <label for=name>{label}</label>
             {hint_and_error(name, hint, error)}
@@ -70,7 +72,7 @@ pub fn text_field(
 /// A whole number, typed; no spinner that a trembling hand can change.
 pub fn number_field(name: &'static str, label: String, hint: Option<String>, value: String) -> impl IntoView {
     let described = described(name, hint.is_some(), false);
-    view! {
+    html! {
         <div class="field field-short">
             <label for=name>{label}</label>
             {hint_and_error(name, hint, None)}
@@ -89,7 +91,7 @@ pub fn text_area(
 ) -> impl IntoView {
     let described = described(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
-    view! {
+    html! {
         <div class="field" class:field-wrong=invalid.is_some()>
             <label for=name>{label}</label>
             {hint_and_error(name, hint, error)}
@@ -107,23 +109,23 @@ pub fn select_field(
     groups: Vec<(Option<String>, Vec<Choice>)>,
 ) -> impl IntoView {
     let described = described(name, hint.is_some(), false);
-    let option = |c: Choice| view! { <option value=c.value selected=c.chosen>{c.label}</option> };
+    let option = |c: Choice| html! { <option value=c.value selected=c.chosen>{c.label}</option> };
     let groups: Vec<_> = groups
         .into_iter()
         .map(|(heading, options)| {
             let options: Vec<_> = options.into_iter().map(option).collect();
             match heading {
-                Some(label) => view! { <optgroup label=label>{options}</optgroup> }.into_any(),
+                Some(label) => html! { <optgroup label=label>{options}</optgroup> }.into_any(),
                 None => options.into_any(),
             }
         })
         .collect();
-    view! {
+    html! {
         <div class="field">
             <label for=name>{label}</label>
             {hint_and_error(name, hint, None)}
             <select id=name name=name aria-describedby=described>
-                {none.map(|text| view! { <option value="">{text}</option> })} {groups}
+                {none.map(|text| html! { <option value="">{text}</option> })} {groups}
             </select>
         </div>
     }
@@ -132,11 +134,11 @@ pub fn select_field(
 fn option_row(kind: &'static str, name: &'static str, i: usize, c: Choice) -> impl IntoView {
     let id = if i == 0 { name.to_owned() } else { format!("{name}-{i}") };
     let hint_id = c.hint.is_some().then(|| format!("{id}-tips"));
-    view! {
+    html! {
         <div class="option">
             <input type=kind id=id.clone() name=name value=c.value checked=c.chosen aria-describedby=hint_id.clone() />
-            <label for=id>{c.label} {c.count.map(|n| view! { <span class="count">" ("{n}")"</span> })}</label>
-            {c.hint.map(|text| view! { <p class="hint" id=hint_id>{text}</p> })}
+            <label for=id>{c.label} {c.count.map(|n| html! { <span class="count">" ("{n}")"</span> })}</label>
+            {c.hint.map(|text| html! { <p class="hint" id=hint_id>{text}</p> })}
         </div>
     }
 }
@@ -152,7 +154,7 @@ fn group(
     let described = described(name, hint.is_some(), error.is_some());
     let wrong = error.is_some();
     let options: Vec<_> = options.into_iter().enumerate().map(|(i, c)| option_row(kind, name, i, c)).collect();
-    view! {
+    html! {
         <fieldset class="field" class:field-wrong=wrong aria-describedby=described>
             <legend>{legend}</legend>
             {hint_and_error(name, hint, error)}

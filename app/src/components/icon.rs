@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::html::html;
+
 use crate::domain::directory::Service;
 
 /// The portal's own pictograms: each means the same thing everywhere.
@@ -107,7 +109,7 @@ impl Icon {
 
 /// A pictogram beside words that say the same: hidden from screen readers.
 pub fn icon(icon: Icon) -> impl IntoView {
-    view! {
+    html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=icon.path()></path>
         </svg>

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::html::html;
+
 use super::{Icon, Tone, icon};
 
 /// A message to the reader, set apart from the text around it.
@@ -9,7 +11,7 @@ pub fn notice(tone: Tone, title: String, body: impl IntoView + 'static) -> impl 
         Tone::Calm => ("notice", Icon::Info),
         Tone::Warn => ("notice notice-warn", Icon::Warning),
     };
-    view! {
+    html! {
         <div class=class>
             {icon(sign)}
             <div><p class="notice-title">{title}</p> {body.into_any()}</div>

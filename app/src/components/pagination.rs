@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{domain::Lang, i18n::t};
+use crate::{domain::Lang, html::html, i18n::t};
 
 /// Previous and next with the place in words; nothing when there is only one page.
 pub fn pagination(
@@ -10,10 +10,10 @@ pub fn pagination(
     href: &dyn Fn(usize) -> String,
 ) -> Option<impl IntoView + use<>> {
     let link = |to: usize, rel: &'static str, text: String| {
-        view! { <a class="button button-quiet" rel=rel href=href(to)>{text}</a> }
+        html! { <a class="button button-quiet" rel=rel href=href(to)>{text}</a> }
     };
     (pages > 1).then(|| {
-        view! {
+        html! {
             <nav class="pagination" aria-label=t!(lang, pages_label)>
                 {(page > 1).then(|| link(page - 1, "prev", t!(lang, pages_previous)))}
                 <p>{t!(lang, pages_place, page = page, pages = pages)}</p>

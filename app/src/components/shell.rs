@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{Icon, icon};
 use crate::{
     domain::Lang,
+    html::html,
     i18n::t,
     islands::{ReadAloud, SpeechTexts, Tray, TrayTexts},
 };
@@ -60,16 +61,16 @@ pub fn document(chrome: Chrome, main: impl FnOnce() -> AnyView) -> String {
 fn frame(chrome: Chrome, main: AnyView) -> impl IntoView {
     let lang = chrome.lang;
     let title = format!("{} – {}", chrome.title, t!(lang, portal_name));
-    let robots = chrome.noindex.then(|| view! { <meta name="robots" content="noindex" /> });
+    let robots = chrome.noindex.then(|| html! { <meta name="robots" content="noindex" /> });
     let loader = chrome
         .loader
         .clone()
-        .map(|js| view! { <script type="module" nonce=chrome.nonce.clone() inner_html=js></script> });
+        .map(|js| html! { <script type="module" nonce=chrome.nonce.clone() inner_html=js></script> });
     let alternates: Vec<_> = Lang::ALL
         .iter()
-        .map(|l| view! { <link rel="alternate" hreflang=l.tag() href=address(*l, &chrome.path) /> })
+        .map(|l| html! { <link rel="alternate" hreflang=l.tag() href=address(*l, &chrome.path) /> })
         .collect();
-    view! {
+    html! {
         <html lang=lang.tag() dir="ltr">
             <head>
                 <meta charset="utf-8" />
@@ -108,9 +109,9 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
         } else {
             None
         };
-        view! { <li><a href=address(lang, path) aria-current=current>{text}</a></li> }
+        html! { <li><a href=address(lang, path) aria-current=current>{text}</a></li> }
     };
-    view! {
+    html! {
         <header class="top">
             <div class="wrap">
                 <a class="mark" href=address(lang, "")>{icon(Icon::Home)} <span>{t!(lang, portal_name)}</span></a>
@@ -125,7 +126,7 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                 </nav>
                 {read_aloud(chrome)}
             </div>
-            {chrome.demo.then(|| view! { <p class="demo">{t!(lang, demo_banner)}</p> })}
+            {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>
     }
 }
@@ -135,12 +136,12 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
     let one = |l: Lang| {
         let name = l.own_name();
         if l == chrome.lang {
-            return view! { <li><span lang=l.tag() aria-current="true">{name}</span></li> }.into_any();
+            return html! { <li><span lang=l.tag() aria-current="true">{name}</span></li> }.into_any();
         }
         let href = address(l, &chrome.path);
         match chrome.switch {
-            Switch::Links => view! { <li><a lang=l.tag() hreflang=l.tag() href=href>{name}</a></li> }.into_any(),
-            Switch::Form(form) => view! {
+            Switch::Links => html! { <li><a lang=l.tag() hreflang=l.tag() href=href>{name}</a></li> }.into_any(),
+            Switch::Form(form) => html! {
                 <li>
                     <button type="submit" lang=l.tag() form=form formaction=href formnovalidate=true name="byt" value="sprak">
                         {name}
@@ -151,7 +152,7 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
         }
     };
     let items: Vec<_> = Lang::ALL.iter().map(|l| one(*l)).collect();
-    view! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)><ul>{items}</ul></nav> }
+    html! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)><ul>{items}</ul></nav> }
 }
 
 /// Shown by the loader only where the browser has a voice for the language.
@@ -165,7 +166,7 @@ fn read_aloud(chrome: &Chrome) -> Option<impl IntoView + use<>> {
             resume: t!(lang, speech_resume),
             stop: t!(lang, speech_stop),
         };
-        view! { <div class="speech" data-voice=lang.base().code() hidden=true><ReadAloud texts=texts /></div> }
+        html! { <div class="speech" data-voice=lang.base().code() hidden=true><ReadAloud texts=texts /></div> }
     })
 }
 
@@ -183,7 +184,7 @@ fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
         };
         let eager = (!chrome.compared.is_empty()).then_some("1");
         let here = chrome.path.clone();
-        view! {
+        html! {
             <div data-eager=eager data-eager-if="stodvalet.jamfor">
                 <Tray texts=texts chosen=chrome.compared.clone() here=address(lang, &here) />
             </div>
@@ -193,8 +194,8 @@ fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
 
 fn footer(chrome: &Chrome) -> impl IntoView + use<> {
     let lang = chrome.lang;
-    let link = |path: &'static str, text: String| view! { <li><a href=address(lang, path)>{text}</a></li> };
-    view! {
+    let link = |path: &'static str, text: String| html! { <li><a href=address(lang, path)>{text}</a></li> };
+    html! {
         <footer class="bottom">
             <div class="wrap">
                 <ul>
@@ -205,7 +206,7 @@ fn footer(chrome: &Chrome) -> impl IntoView + use<> {
                     {link("/sprak", t!(lang, menu_languages))}
                 </ul>
                 <p>{t!(lang, footer_cookies)}</p>
-                {lang.is_easy().then(|| view! { <p>{t!(lang, footer_easy_untested)}</p> })}
+                {lang.is_easy().then(|| html! { <p>{t!(lang, footer_easy_untested)}</p> })}
             </div>
         </footer>
     }

@@ -8,6 +8,7 @@ use crate::{
         radio_group, select_field, text_area, text_field,
     },
     domain::{Lang, directory::Availability},
+    html::html,
     i18n::t,
 };
 
@@ -26,10 +27,10 @@ pub fn view(lang: Lang) -> impl IntoView {
         Availability::Unknown,
         Availability::Ended,
     ];
-    let badges: Vec<_> = places.into_iter().map(|a| view! { <li>{place_badge(lang, a)}</li> }).collect();
-    let icons: Vec<_> = Icon::ALL.into_iter().map(|i| view! { <li>{icon(i)}</li> }).collect();
+    let badges: Vec<_> = places.into_iter().map(|a| html! { <li>{place_badge(lang, a)}</li> }).collect();
+    let icons: Vec<_> = Icon::ALL.into_iter().map(|i| html! { <li>{icon(i)}</li> }).collect();
     let text = t!(lang, home_lead);
-    view! {
+    html! {
         <div class="wrap">
             <h1>{title(lang)}</h1>
             <h2>"Piktogram"</h2>
@@ -39,7 +40,7 @@ pub fn view(lang: Lang) -> impl IntoView {
             <h2>"Button"</h2>
             <p><button type="button" class="button">{t!(lang, search_button)}</button> " " <button type="button" class="button button-quiet">{t!(lang, print_button)}</button></p>
             <h2>"Notice"</h2>
-            {[Tone::Calm, Tone::Good, Tone::Warn].map(|tone| notice(tone, t!(lang, home_title), view! { <p>{text.clone()}</p> })).into_iter().collect::<Vec<_>>()}
+            {[Tone::Calm, Tone::Good, Tone::Warn].map(|tone| notice(tone, t!(lang, home_title), html! { <p>{text.clone()}</p> })).into_iter().collect::<Vec<_>>()}
             {fields(lang)}
             <h2>"Pagination"</h2>
             {pagination(lang, 2, 5, &|page| format!("/{}/komponenter?sida={page}", lang.code()))}
@@ -57,7 +58,7 @@ fn fields(lang: Lang) -> impl IntoView {
     };
     let error = || Some(t!(lang, report_message_missing));
     let label = || t!(lang, report_message);
-    view! {
+    html! {
         <h2>"Field"</h2>
         {error_summary(lang, &[("fel-text", t!(lang, report_message_missing))])}
         <form>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::Lang, i18n::t};
+use crate::{domain::Lang, html::html, i18n::t};
 
 /// What went wrong, as far as the visitor is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +69,8 @@ fn text(lang: Lang, trouble: Trouble) -> String {
 
 /// The page.
 pub fn view(lang: Lang, trouble: Trouble) -> impl IntoView {
-    let link = |path: &str, words: String| view! { <li><a href=format!("/{}{path}", lang.code())>{words}</a></li> };
-    view! {
+    let link = |path: &str, words: String| html! { <li><a href=format!("/{}{path}", lang.code())>{words}</a></li> };
+    html! {
         <div class="wrap narrow">
             <h1>{title(lang, trouble)}</h1>
             <p class="lead">{text(lang, trouble)}</p>

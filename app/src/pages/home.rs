@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{Icon, icon, service_explained, service_icon, service_name},
     domain::{Lang, directory::Service},
+    html::html,
     i18n::t,
 };
 
@@ -16,7 +17,7 @@ pub fn title(lang: Lang) -> String {
 /// The start page.
 pub fn view(lang: Lang) -> impl IntoView {
     let choice = move |sign: Icon, path: &str, title: String, text: String| {
-        view! {
+        html! {
             <li class="card">
                 {icon(sign)}
                 <h3><a href=format!("/{}{path}", lang.code())>{title}</a></h3>
@@ -24,7 +25,7 @@ pub fn view(lang: Lang) -> impl IntoView {
             </li>
         }
     };
-    view! {
+    html! {
         <div class="hero">
             <div class="wrap">
                 <h1>{title(lang)}</h1>
@@ -56,7 +57,7 @@ pub fn view(lang: Lang) -> impl IntoView {
 
 fn service_card(lang: Lang, service: Service) -> impl IntoView {
     let href = format!("/{}/utforare?tjanst={}", lang.code(), service.code());
-    view! {
+    html! {
         <li class="card">
             {icon(service_icon(service))}
             <h3><a href=href>{service_name(lang, service)}</a></h3>

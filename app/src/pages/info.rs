@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{Icon, icon, service_explained, service_icon, service_name},
     domain::{Lang, directory::Service, municipality::Municipalities},
+    html::html,
     i18n::t,
     pages::directory::list::municipality_name,
 };
@@ -60,17 +61,17 @@ pub fn view(lang: Lang, info: Info, places: &Municipalities) -> impl IntoView + 
         Info::Accessibility => accessibility(lang).into_any(),
         Info::Languages => languages(lang).into_any(),
     };
-    view! { <div class="wrap narrow prose"><h1>{info.title(lang)}</h1> {body}</div> }
+    html! { <div class="wrap narrow prose"><h1>{info.title(lang)}</h1> {body}</div> }
 }
 
 /// A heading and its paragraphs; one line of the text is one paragraph.
 fn part(title: String, text: String) -> impl IntoView {
-    let paragraphs: Vec<_> = text.lines().filter(|l| !l.is_empty()).map(|l| view! { <p>{l.to_owned()}</p> }).collect();
-    view! { <h2>{title}</h2> {paragraphs} }
+    let paragraphs: Vec<_> = text.lines().filter(|l| !l.is_empty()).map(|l| html! { <p>{l.to_owned()}</p> }).collect();
+    html! { <h2>{title}</h2> {paragraphs} }
 }
 
 fn about(lang: Lang) -> impl IntoView {
-    view! {
+    html! {
         <p class="lead">{t!(lang, about_lead)}</p>
         {part(t!(lang, about_for_title), t!(lang, about_for_text))}
         {part(t!(lang, about_order_title), t!(lang, about_order_text))}
@@ -80,12 +81,12 @@ fn about(lang: Lang) -> impl IntoView {
 }
 
 fn how(lang: Lang) -> impl IntoView {
-    let step = |title: String, text: String| view! { <li><h3>{title}</h3> <p>{text}</p></li> };
+    let step = |title: String, text: String| html! { <li><h3>{title}</h3> <p>{text}</p></li> };
     let services: Vec<_> = Service::ALL
         .iter()
-        .map(|s| view! { <li>{icon(service_icon(*s))} <strong>{service_name(lang, *s)}</strong> " " {service_explained(lang, *s)}</li> })
+        .map(|s| html! { <li>{icon(service_icon(*s))} <strong>{service_name(lang, *s)}</strong> " " {service_explained(lang, *s)}</li> })
         .collect();
-    view! {
+    html! {
         <p class="lead">{t!(lang, how_lead)}</p>
         <h2>{t!(lang, how_steps_title)}</h2>
         <ol class="steps">
@@ -110,8 +111,8 @@ fn contact(lang: Lang, places: &Municipalities) -> impl IntoView + use<> {
         .map(|m| {
             let href = format!("tel:{}", m.contact.phone.replace([' ', '-'], ""));
             let placeholder =
-                m.contact.placeholder.then(|| view! { <p class="hint">{t!(lang, contact_placeholder)}</p> });
-            view! {
+                m.contact.placeholder.then(|| html! { <p class="hint">{t!(lang, contact_placeholder)}</p> });
+            html! {
                 <li class="card">
                     <h3>{municipality_name(lang, m)}</h3>
                     <p lang="sv">{m.contact.name.clone()}</p>
@@ -121,7 +122,7 @@ fn contact(lang: Lang, places: &Municipalities) -> impl IntoView + use<> {
             }
         })
         .collect();
-    view! {
+    html! {
         <p class="lead">{t!(lang, contact_lead)}</p>
         <h2>{t!(lang, contact_phone_title)}</h2>
         <ul class="cards">{rows}</ul>
@@ -133,7 +134,7 @@ fn contact(lang: Lang, places: &Municipalities) -> impl IntoView + use<> {
 
 /// The eleven points that the authority asks for, in its order (R-LANG-5).
 fn accessibility(lang: Lang) -> impl IntoView {
-    view! {
+    html! {
         <p class="lead">{t!(lang, accessibility_lead)}</p>
         {part(t!(lang, accessibility_actor_title), t!(lang, accessibility_actor_text))}
         {part(t!(lang, accessibility_service_title), t!(lang, accessibility_service_text))}
@@ -156,10 +157,10 @@ fn languages(lang: Lang) -> impl IntoView {
         .iter()
         .map(|l| {
             let about = t!(*l, languages_about);
-            view! { <li lang=l.tag()><a hreflang=l.tag() href=format!("/{}", l.code())>{l.own_name()}</a> <p>{about}</p></li> }
+            html! { <li lang=l.tag()><a hreflang=l.tag() href=format!("/{}", l.code())>{l.own_name()}</a> <p>{about}</p></li> }
         })
         .collect();
-    view! {
+    html! {
         <p class="lead">{t!(lang, languages_lead)}</p>
         <ul class="language-list">{items}</ul>
         {part(t!(lang, languages_easy_title), t!(lang, languages_easy_text))}

@@ -9,6 +9,7 @@ use crate::{
         Lang,
         directory::{Availability, Ownership, Service},
     },
+    html::html,
     i18n::{format, t},
 };
 
@@ -64,18 +65,18 @@ pub fn view(lang: Lang, card: Card) -> impl IntoView {
     let services: Vec<_> = card
         .services
         .iter()
-        .map(|s| view! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
+        .map(|s| html! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
         .collect();
     let line = |sign: Icon, label: String, text: String| {
         (!text.is_empty())
-            .then(|| view! { <li>{icon(sign)} <span><span class="unseen">{label}": "</span> {text}</span></li> })
+            .then(|| html! { <li>{icon(sign)} <span><span class="unseen">{label}": "</span> {text}</span></li> })
     };
     let survey = card.survey.map(|share| t!(lang, card_survey, share = share)).unwrap_or_default();
     let districts = match card.distance {
         Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
         None => format::list(lang, &card.districts),
     };
-    view! {
+    html! {
         <li class="card provider" id=format!("u-{}", card.slug)>
             <h3><a href=href>{card.name.clone()}</a></h3>
             <p class="badges">
@@ -99,25 +100,25 @@ pub fn view(lang: Lang, card: Card) -> impl IntoView {
 fn reasons(lang: Lang, reasons: Vec<String>) -> Option<impl IntoView> {
     (!reasons.is_empty()).then(|| {
         let items: Vec<_> =
-            reasons.into_iter().map(|r| view! { <li>{icon(Icon::Check)} <span>{r}</span></li> }).collect();
-        view! { <p class="reasons-title">{t!(lang, guide_reasons_title)}</p> <ul class="reasons">{items}</ul> }
+            reasons.into_iter().map(|r| html! { <li>{icon(Icon::Check)} <span>{r}</span></li> }).collect();
+        html! { <p class="reasons-title">{t!(lang, guide_reasons_title)}</p> <ul class="reasons">{items}</ul> }
     })
 }
 
 fn snippet(pieces: Vec<Piece>, lang: Lang) -> Option<impl IntoView> {
     (!pieces.is_empty()).then(|| {
-        let one = |p: Piece| if p.marked { view! { <mark>{p.text}</mark> }.into_any() } else { p.text.into_any() };
-        view! { <p class="snippet" lang=lang.tag()>{pieces.into_iter().map(one).collect::<Vec<_>>()}</p> }
+        let one = |p: Piece| if p.marked { html! { <mark>{p.text}</mark> }.into_any() } else { p.text.into_any() };
+        html! { <p class="snippet" lang=lang.tag()>{pieces.into_iter().map(one).collect::<Vec<_>>()}</p> }
     })
 }
 
 /// The way into the comparison: a plain link that keeps the page.
 pub fn add(lang: Lang, name: String, href: Option<String>, compared: bool) -> impl IntoView {
-    let unseen = view! { <span class="unseen">" "{name}</span> };
+    let unseen = html! { <span class="unseen">" "{name}</span> };
     if compared {
-        view! { <p class="added">{icon(Icon::Check)} {t!(lang, compare_added)} {unseen}</p> }.into_any()
+        html! { <p class="added">{icon(Icon::Check)} {t!(lang, compare_added)} {unseen}</p> }.into_any()
     } else {
-        href.map(|href| view! { <a class="button button-quiet" rel="nofollow" href=href>{icon(Icon::Compare)} {t!(lang, compare_add)} {unseen}</a> })
+        href.map(|href| html! { <a class="button button-quiet" rel="nofollow" href=href>{icon(Icon::Compare)} {t!(lang, compare_add)} {unseen}</a> })
             .into_any()
     }
 }

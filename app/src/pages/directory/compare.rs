@@ -10,6 +10,7 @@ use crate::{
         directory::compare::{Difference, LEAST, MOST, Point},
     },
     forms::directory_query::{Problem, address},
+    html::html,
     i18n::{format, t},
 };
 
@@ -74,16 +75,16 @@ pub fn view(m: Model) -> impl IntoView {
         notice(
             Tone::Warn,
             t!(lang, compare_unknown_title),
-            view! { <p>{t!(lang, compare_unknown_text, count = m.unknown)}</p> },
+            html! { <p>{t!(lang, compare_unknown_text, count = m.unknown)}</p> },
         )
     });
-    view! {
+    html! {
         <div class="wrap compare">
             <h1>{title(lang)}</h1>
             {problems(lang, &m.problems)}
             {unknown}
-            {(!enough).then(|| view! { <p class="lead">{t!(lang, compare_too_few)}</p> <p><a class="button" href=find.clone()>{t!(lang, compare_find)}</a></p> })}
-            {enough.then(|| view! { {summary(&m)} {toggle(&m)} {table(&m)} })}
+            {(!enough).then(|| html! { <p class="lead">{t!(lang, compare_too_few)}</p> <p><a class="button" href=find.clone()>{t!(lang, compare_find)}</a></p> })}
+            {enough.then(|| html! { {summary(&m)} {toggle(&m)} {table(&m)} })}
             {chosen(&m)}
             {add(&m)}
             <p><button type="button" class="button button-quiet" data-print="1" hidden=true>{icon(Icon::Print)} {t!(lang, print_button)}</button></p>
@@ -94,11 +95,11 @@ pub fn view(m: Model) -> impl IntoView {
 /// The differences in words, above the table.
 fn summary(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
-    let items: Vec<_> = m.differences.iter().map(|d| view! { <li>{sentence(m, d)}</li> }).collect();
-    view! {
+    let items: Vec<_> = m.differences.iter().map(|d| html! { <li>{sentence(m, d)}</li> }).collect();
+    html! {
         <section class="summary" aria-labelledby="skillnader">
             <h2 id="skillnader">{t!(lang, compare_summary_title)}</h2>
-            {if items.is_empty() { view! { <p>{t!(lang, compare_summary_none)}</p> }.into_any() } else { view! { <ul>{items}</ul> }.into_any() }}
+            {if items.is_empty() { html! { <p>{t!(lang, compare_summary_none)}</p> }.into_any() } else { html! { <ul>{items}</ul> }.into_any() }}
         </section>
     }
 }
@@ -125,7 +126,7 @@ fn sentence(m: &Model, d: &Difference) -> String {
 fn toggle(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
     let text = if m.only_differences { t!(lang, compare_show_all) } else { t!(lang, compare_show_differences) };
-    view! { <p><a class="button button-quiet" rel="nofollow" href=m.href(m.slugs(), !m.only_differences)>{text}</a></p> }
+    html! { <p><a class="button button-quiet" rel="nofollow" href=m.href(m.slugs(), !m.only_differences)>{text}</a></p> }
 }
 
 /// A real table. Its roles stand written out, since narrow screens lay it out as blocks.
@@ -134,10 +135,10 @@ fn table(m: &Model) -> impl IntoView + use<> {
     let heads: Vec<_> = m
         .columns
         .iter()
-        .map(|c| view! { <th scope="col" role="columnheader"><a href=format!("/{}/utforare/{}", lang.code(), c.slug)>{c.name.clone()}</a></th> })
+        .map(|c| html! { <th scope="col" role="columnheader"><a href=format!("/{}/utforare/{}", lang.code(), c.slug)>{c.name.clone()}</a></th> })
         .collect();
     let bodies: Vec<_> = (0..m.columns[0].sections.len()).map(|s| body(m, s)).collect();
-    view! {
+    html! {
         <table class="compare-table" role="table">
             <caption>{t!(lang, compare_caption)}</caption>
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{t!(lang, compare_fact)}</th> {heads}</tr></thead>
@@ -160,7 +161,7 @@ fn body(m: &Model, section: usize) -> impl IntoView + use<> {
     let rows: Vec<_> = keys.into_iter().filter_map(|(key, label)| row(m, section, key, label)).collect();
     (!rows.is_empty()).then(|| {
         let columns = (m.columns.len() + 1).to_string();
-        view! {
+        html! {
             <tbody role="rowgroup">
                 <tr role="row" class="section-row"><th scope="colgroup" role="rowheader" colspan=columns>{first.title.clone()}</th></tr>
                 {rows}
@@ -186,12 +187,12 @@ fn row(m: &Model, section: usize, key: &'static str, label: String) -> Option<im
         .map(|(name, value)| {
             let inner = match value {
                 Some(value) => lines(key, value).into_any(),
-                None => view! { <span class="missing">{t!(lang, fact_missing)}</span> }.into_any(),
+                None => html! { <span class="missing">{t!(lang, fact_missing)}</span> }.into_any(),
             };
-            view! { <td role="cell"><span class="cell-name" aria-hidden="true">{name}</span> {inner}</td> }
+            html! { <td role="cell"><span class="cell-name" aria-hidden="true">{name}</span> {inner}</td> }
         })
         .collect();
-    Some(view! { <tr role="row" class:differs=differs><th scope="row" role="rowheader">{label}</th> {cells}</tr> })
+    Some(html! { <tr role="row" class:differs=differs><th scope="row" role="rowheader">{label}</th> {cells}</tr> })
 }
 
 /// Those compared, each with a link that takes it away.
@@ -202,11 +203,11 @@ fn chosen(m: &Model) -> Option<impl IntoView + use<>> {
         .iter()
         .map(|c| {
             let href = m.href(m.slugs().filter(|s| *s != c.slug), m.only_differences);
-            view! { <li>{c.name.clone()} " " <a rel="nofollow" href=href>{t!(lang, tray_remove)} <span class="unseen">" "{c.name.clone()}</span></a></li> }
+            html! { <li>{c.name.clone()} " " <a rel="nofollow" href=href>{t!(lang, tray_remove)} <span class="unseen">" "{c.name.clone()}</span></a></li> }
         })
         .collect();
     (!items.is_empty()).then(
-        || view! { <section class="no-print"><h2>{t!(lang, compare_chosen_title)}</h2> <ul>{items}</ul></section> },
+        || html! { <section class="no-print"><h2>{t!(lang, compare_chosen_title)}</h2> <ul>{items}</ul></section> },
     )
 }
 
@@ -214,10 +215,10 @@ fn chosen(m: &Model) -> Option<impl IntoView + use<>> {
 fn add(m: &Model) -> Option<impl IntoView + use<>> {
     let lang = m.lang;
     (m.columns.len() < MOST).then(|| {
-        let kept: Vec<_> = m.slugs().map(|s| view! { <input type="hidden" name="u" value=s /> }).collect();
+        let kept: Vec<_> = m.slugs().map(|s| html! { <input type="hidden" name="u" value=s /> }).collect();
         let options: Vec<_> =
-            m.others.iter().map(|(slug, name)| view! { <option value=slug.clone()>{name.clone()}</option> }).collect();
-        view! {
+            m.others.iter().map(|(slug, name)| html! { <option value=slug.clone()>{name.clone()}</option> }).collect();
+        html! {
             <form class="no-print" action=format!("/{}/jamfor", lang.code()) method="get">
                 {kept}
                 <div class="field">

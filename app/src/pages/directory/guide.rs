@@ -20,6 +20,7 @@ use crate::{
         municipality::Municipalities,
     },
     forms::directory_query::{DirectoryQuery, address, filter_pairs},
+    html::html,
     i18n::t,
 };
 
@@ -83,11 +84,11 @@ const fn asks(step: Step) -> &'static [&'static str] {
 pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
     let heading = title(&m);
-    let back = m.step.previous().map(|s| view! { <p class="back"><a href=m.href(s)>{t!(lang, guide_back)}</a></p> });
+    let back = m.step.previous().map(|s| html! { <p class="back"><a href=m.href(s)>{t!(lang, guide_back)}</a></p> });
     let not_choosing = not_choosing_href(lang, &m.query.filter);
     let wrong = problems(lang, &m.query.problems);
     let inner = if m.step == Step::Answer { answer(m).into_any() } else { question(&m, places).into_any() };
-    view! {
+    html! {
         <div class="wrap narrow guide">
             {back}
             <h1>{heading}</h1>
@@ -108,9 +109,9 @@ fn question(m: &Model, places: &Municipalities) -> impl IntoView + use<> {
     let hidden: Vec<_> = filter_pairs(&m.query.filter)
         .into_iter()
         .filter(|(key, _)| !asks(m.step).contains(key))
-        .map(|(key, value)| view! { <input type="hidden" name=key value=value /> })
+        .map(|(key, value)| html! { <input type="hidden" name=key value=value /> })
         .collect();
-    view! {
+    html! {
         <form action=format!("/{}/valguide", lang.code()) method="get">
             <input type="hidden" name="steg" value=m.step.next().code() />
             {hidden}
@@ -158,7 +159,7 @@ fn fields(m: &Model, places: &Municipalities) -> AnyView {
                 |h| f.hours.contains(&h),
                 None,
             );
-            view! {
+            html! {
                 {check_group("tid", t!(lang, guide_hours), Some(t!(lang, guide_hours_hint)), hours)}
                 {check_one("plats", t!(lang, filter_free_now), None, f.free_now)}
             }
@@ -172,7 +173,7 @@ fn fields(m: &Model, places: &Municipalities) -> AnyView {
                 |x| f.languages.contains(&x),
                 None,
             );
-            view! {
+            html! {
                 {check_group("sprak", t!(lang, guide_languages), Some(t!(lang, guide_languages_hint)), languages)}
                 {check_one("teckensprak", t!(lang, filter_sign), None, f.sign_language)}
             }
@@ -180,7 +181,7 @@ fn fields(m: &Model, places: &Municipalities) -> AnyView {
         }
         Step::Skills => {
             let skills = choices(Skill::ALL, Skill::code, |x| labels::skill(lang, x), |x| f.skills.contains(&x), None);
-            view! {
+            html! {
                 {check_group("kompetens", t!(lang, guide_skills), None, skills)}
                 {check_one("traffa", t!(lang, filter_meet), None, f.meet_first)}
             }
@@ -199,11 +200,11 @@ fn answer(m: Model) -> impl IntoView {
     let compare = address(&format!("/{}/jamfor", lang.code()), &compare);
     let none = m.cards.is_empty();
     let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
-    view! {
+    html! {
         <p class="lead">{if none { t!(lang, guide_nothing) } else { t!(lang, guide_answer_lead) }}</p>
         <ol class="results">{cards}</ol>
         <ul class="ways">
-            {enough.then(|| view! { <li><a class="button" href=compare>{t!(lang, guide_compare)}</a></li> })}
+            {enough.then(|| html! { <li><a class="button" href=compare>{t!(lang, guide_compare)}</a></li> })}
             <li><a href=list>{t!(lang, guide_see_all)}</a></li>
             <li><a href=start>{t!(lang, guide_again)}</a></li>
         </ul>

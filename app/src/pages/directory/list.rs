@@ -18,6 +18,7 @@ use crate::{
         municipality::Municipalities,
     },
     forms::directory_query::{DirectoryQuery, Problem, address},
+    html::html,
     i18n::{format, t},
     islands::{LiveSearch, SearchTexts},
 };
@@ -62,8 +63,8 @@ impl Model {
 pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
     let kept: Vec<_> =
-        m.query.compared.iter().map(|s| view! { <input type="hidden" name="u" value=s.clone() /> }).collect();
-    view! {
+        m.query.compared.iter().map(|s| html! { <input type="hidden" name="u" value=s.clone() /> }).collect();
+    html! {
         <div class="wrap">
             <h1>{title(&m)}</h1>
             {problems(lang, &m.query.problems)}
@@ -96,8 +97,8 @@ pub fn problems(lang: Lang, problems: &[Problem]) -> Option<impl IntoView + use<
         Problem::Page => t!(lang, problem_page),
         Problem::TooManyCompared => t!(lang, problem_too_many_compared),
     };
-    let items: Vec<_> = problems.iter().map(|p| view! { <li>{text(p)}</li> }).collect();
-    (!items.is_empty()).then(|| notice(Tone::Warn, t!(lang, problem_title), view! { <ul>{items}</ul> }))
+    let items: Vec<_> = problems.iter().map(|p| html! { <li>{text(p)}</li> }).collect();
+    (!items.is_empty()).then(|| notice(Tone::Warn, t!(lang, problem_title), html! { <ul>{items}</ul> }))
 }
 
 /// Whole municipalities and their districts, as options.
@@ -150,7 +151,7 @@ fn first_filters(m: &Model, places: &Municipalities) -> impl IntoView + use<> {
         |h| f.hours.contains(&h),
         Some(&c.hours),
     );
-    view! {
+    html! {
         <div class="filter-grid">
             {radio_group("tjanst", t!(lang, filter_service), None, None, services)}
             <div>
@@ -195,7 +196,7 @@ fn more_filters(m: &Model) -> impl IntoView + use<> {
         Some(&c.ownership),
     );
     let age = f.age.map(|a| a.to_string()).unwrap_or_default();
-    view! {
+    html! {
         <details class="more" open=in_use>
             <summary>{t!(lang, filter_more)}</summary>
             <div class="filter-grid">
@@ -228,14 +229,14 @@ fn results(m: Model, places: &Municipalities) -> impl IntoView + use<> {
         nothing(&m).into_any()
     } else if past_end {
         let href = m.href(|_| {});
-        view! { <p>{t!(lang, page_not_there, pages = m.pages)} " " <a href=href>{t!(lang, page_first)}</a></p> }
+        html! { <p>{t!(lang, page_not_there, pages = m.pages)} " " <a href=href>{t!(lang, page_first)}</a></p> }
             .into_any()
     } else {
         let order = order(&m);
         let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
-        view! { {order} <ol class="results">{cards}</ol> }.into_any()
+        html! { {order} <ol class="results">{cards}</ol> }.into_any()
     };
-    view! {
+    html! {
         <section id="resultat" aria-labelledby="antal">
             <h2 id="antal" data-count="1">{t!(lang, results_found, count = m.total)}</h2>
             {chips}
@@ -277,10 +278,10 @@ fn chips(m: &Model, places: &Municipalities) -> Option<impl IntoView + use<>> {
     found.extend(more_chips(m));
     let items: Vec<_> = found
         .into_iter()
-        .map(|(label, href)| view! { <li><a class="chip" href=href><span class="unseen">{t!(lang, chip_remove)}" "</span> {label} {icon(Icon::Cross)}</a></li> })
+        .map(|(label, href)| html! { <li><a class="chip" href=href><span class="unseen">{t!(lang, chip_remove)}" "</span> {label} {icon(Icon::Cross)}</a></li> })
         .collect();
     let clear = m.href(|q| q.filter = crate::domain::directory::Filter { sort: q.filter.sort, ..Default::default() });
-    (!items.is_empty()).then(|| view! { <ul class="chips" aria-label=t!(lang, chips_label)>{items} <li><a href=clear>{t!(lang, chips_clear)}</a></li></ul> })
+    (!items.is_empty()).then(|| html! { <ul class="chips" aria-label=t!(lang, chips_label)>{items} <li><a href=clear>{t!(lang, chips_clear)}</a></li></ul> })
 }
 
 fn more_chips(m: &Model) -> Vec<(String, String)> {
@@ -324,14 +325,14 @@ fn order(m: &Model) -> impl IntoView + use<> {
     let link = |s: Sort| {
         let label = if s == Sort::Neutral && searched { t!(lang, sort_relevance) } else { labels::sort(lang, s) };
         if s == m.query.filter.sort {
-            view! { <li><span aria-current="true">{label}</span></li> }.into_any()
+            html! { <li><span aria-current="true">{label}</span></li> }.into_any()
         } else {
-            view! { <li><a rel="nofollow" href=m.href(|q| q.filter.sort = s)>{label}</a></li> }.into_any()
+            html! { <li><a rel="nofollow" href=m.href(|q| q.filter.sort = s)>{label}</a></li> }.into_any()
         }
     };
     let near = m.query.filter.area.is_some();
     let links: Vec<_> = Sort::ALL.iter().filter(|s| near || **s != Sort::Distance).map(|s| link(*s)).collect();
-    view! {
+    html! {
         <div class="order">
             <nav aria-label=t!(lang, order_label)>
                 <p>{t!(lang, order_label)}</p>
@@ -349,11 +350,11 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
     ways.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let items: Vec<_> = ways
         .into_iter()
-        .map(|(wish, count)| view! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a> {t!(lang, relax_gives, count = count)}</li> })
+        .map(|(wish, count)| html! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a> {t!(lang, relax_gives, count = count)}</li> })
         .collect();
     let text = (!m.query.filter.text.is_empty())
-        .then(|| view! { <li><a href=m.href(|q| q.filter.text.clear())>{t!(lang, relax_text)}</a></li> });
-    view! {
+        .then(|| html! { <li><a href=m.href(|q| q.filter.text.clear())>{t!(lang, relax_text)}</a></li> });
+    html! {
         <p>{t!(lang, nothing_text)}</p>
         <ul>{items} {text} <li><a href=m.path()>{t!(lang, relax_all)}</a></li></ul>
         <p>{t!(lang, nothing_contact)} " " <a href=format!("/{}/kontakt", lang.code())>{t!(lang, menu_contact)}</a></p>

@@ -10,6 +10,7 @@ use crate::{
         directory::{Service, default_provider::Default as Found},
         municipality::{DefaultBy, Municipalities},
     },
+    html::html,
     i18n::t,
 };
 
@@ -51,7 +52,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
         choices(Service::ALL, Service::code, |s| service_name(lang, s), |s| m.service == Some(s), None);
     let groups = area_groups(places, lang, m.area.as_deref(), false);
     let answer = m.applies.map(|a| applies(lang, m.service, a));
-    view! {
+    html! {
         <div class="wrap narrow">
             <p class="back"><a href=format!("/{}/valguide", lang.code())>{t!(lang, not_choosing_back)}</a></p>
             <h1>{title(lang)}</h1>
@@ -89,8 +90,8 @@ fn applies(lang: Lang, service: Option<Service>, a: Applies) -> impl IntoView {
         district = a.district
     );
     let provider = a.provider.map(|(slug, name)| {
-        view! { <p>{t!(lang, default_today)} " " <a href=format!("/{}/utforare/{slug}", lang.code())>{name}</a></p> }
+        html! { <p>{t!(lang, default_today)} " " <a href=format!("/{}/utforare/{slug}", lang.code())>{name}</a></p> }
     });
-    let sample = a.sample.then(|| view! { <p>{t!(lang, sample_text)}</p> });
-    notice(Tone::Calm, title, view! { <p>{rule}</p> {provider} <p>{why}</p> {sample} })
+    let sample = a.sample.then(|| html! { <p>{t!(lang, sample_text)}</p> });
+    notice(Tone::Calm, title, html! { <p>{rule}</p> {provider} <p>{why}</p> {sample} })
 }

@@ -12,6 +12,7 @@ use crate::{
         Lang,
         directory::{Availability, Service},
     },
+    html::html,
     i18n::t,
 };
 
@@ -57,22 +58,22 @@ pub fn view(m: Model) -> impl IntoView {
     let services: Vec<_> = m
         .services
         .iter()
-        .map(|s| view! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
+        .map(|s| html! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
         .collect();
     let map = m.position.map(|(lat, lon)| {
         let href = format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=16/{lat:.5}/{lon:.5}");
-        view! { <a class="button button-quiet" href=href rel="noreferrer external">{icon(Icon::Place)} {t!(lang, profile_map)}</a> }
+        html! { <a class="button button-quiet" href=href rel="noreferrer external">{icon(Icon::Place)} {t!(lang, profile_map)}</a> }
     });
     let notices = notices(&m);
     let sections: Vec<_> = m.sections.into_iter().map(|s| section(lang, s)).collect();
-    view! {
+    html! {
         <div class="wrap profile">
             <p class="back"><a href=base>{t!(lang, profile_back)}</a></p>
             <h1>{m.name.clone()}</h1>
             <p class="badges">{place_badge(lang, m.availability)} {m.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}</p>
             <p class="services">{services}</p>
             {notices}
-            {m.summary.map(|(text, l)| view! { <p class="lead" lang=l.tag()>{text}</p> })}
+            {m.summary.map(|(text, l)| html! { <p class="lead" lang=l.tag()>{text}</p> })}
             <div class="actions">
                 {card::add(lang, m.name, m.add, m.compared)}
                 {map}
@@ -92,15 +93,15 @@ pub fn view(m: Model) -> impl IntoView {
 fn notices(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
     let ended = m.ended_on.clone().map(|day| {
-        let body = view! { <p>{t!(lang, profile_ended_text)}</p> <p><a href=format!("/{}/utforare", lang.code())>{t!(lang, profile_ended_choose)}</a></p> };
+        let body = html! { <p>{t!(lang, profile_ended_text)}</p> <p><a href=format!("/{}/utforare", lang.code())>{t!(lang, profile_ended_choose)}</a></p> };
         notice(Tone::Warn, t!(lang, profile_ended_title, day = day), body)
     });
-    let sample = m.sample.then(|| notice(Tone::Calm, t!(lang, sample_title), view! { <p>{t!(lang, sample_text)}</p> }));
+    let sample = m.sample.then(|| notice(Tone::Calm, t!(lang, sample_title), html! { <p>{t!(lang, sample_text)}</p> }));
     let stale = m.stale.then(|| {
         notice(
             Tone::Warn,
             t!(lang, profile_stale_title),
-            view! { <p>{t!(lang, profile_stale_text, day = m.checked.clone())}</p> },
+            html! { <p>{t!(lang, profile_stale_text, day = m.checked.clone())}</p> },
         )
     });
     (ended, sample, stale)
@@ -108,20 +109,20 @@ fn notices(m: &Model) -> impl IntoView + use<> {
 
 fn section(lang: Lang, s: Section) -> impl IntoView {
     let rows: Vec<_> = s.rows.into_iter().map(|r| row(lang, r)).collect();
-    view! { <section aria-labelledby=s.key><h2 id=s.key>{s.title}</h2> <dl class="fact-list">{rows}</dl></section> }
+    html! { <section aria-labelledby=s.key><h2 id=s.key>{s.title}</h2> <dl class="fact-list">{rows}</dl></section> }
 }
 
 fn row(lang: Lang, row: Row) -> impl IntoView {
     let value = match row.value {
-        None => view! { <dd class="missing">{t!(lang, fact_missing)}</dd> }.into_any(),
+        None => html! { <dd class="missing">{t!(lang, fact_missing)}</dd> }.into_any(),
         Some(value) => {
             let source = value.source.clone();
             let checked = t!(lang, fact_checked, day = value.checked.clone());
-            let stale = value.stale.then(|| view! { " " <strong>{t!(lang, fact_stale)}</strong> });
-            view! { <dd>{lines(row.key, value)} <p class="source">{source} ". " {checked} {stale}</p></dd> }.into_any()
+            let stale = value.stale.then(|| html! { " " <strong>{t!(lang, fact_stale)}</strong> });
+            html! { <dd>{lines(row.key, value)} <p class="source">{source} ". " {checked} {stale}</p></dd> }.into_any()
         }
     };
-    view! { <div><dt>{row.label}</dt> {value}</div> }
+    html! { <div><dt>{row.label}</dt> {value}</div> }
 }
 
 /// The lines of a value: a list when there are several, links where one can act.
@@ -136,13 +137,13 @@ pub fn lines(key: &str, value: Value) -> impl IntoView + use<> {
         .lines
         .into_iter()
         .map(|(text, lang)| match link(&text) {
-            Some(href) => view! { <a href=href>{text}</a> }.into_any(),
-            None => view! { <span lang=lang.tag()>{text}</span> }.into_any(),
+            Some(href) => html! { <a href=href>{text}</a> }.into_any(),
+            None => html! { <span lang=lang.tag()>{text}</span> }.into_any(),
         })
         .collect();
     if said.len() == 1 {
         said.remove(0)
     } else {
-        view! { <ul>{said.into_iter().map(|l| view! { <li>{l}</li> }).collect::<Vec<_>>()}</ul> }.into_any()
+        html! { <ul>{said.into_iter().map(|l| html! { <li>{l}</li> }).collect::<Vec<_>>()}</ul> }.into_any()
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     components::{choices, error_summary, radio_group, text_area, text_field},
     domain::Lang,
     forms::error_report::{Concern, ErrorReportForm, LONGEST_CONTACT, LONGEST_MESSAGE, ReportError},
+    html::html,
     i18n::t,
 };
 
@@ -50,7 +51,7 @@ pub fn view(m: Model) -> impl IntoView {
     let concerns =
         choices(Concern::ALL, Concern::code, |c| labels::concern(lang, c), |c| m.form.concern == c.code(), None);
     let action = format!("/{}/utforare/{}/rapportera-fel", lang.code(), m.slug);
-    view! {
+    html! {
         <div class="wrap narrow">
             <p class="back"><a href=format!("/{}/utforare/{}", lang.code(), m.slug)>{t!(lang, report_back, name = m.name.clone())}</a></p>
             {error_summary(lang, &errors)}
@@ -74,9 +75,9 @@ pub fn receipt_title(lang: Lang) -> String {
 /// The receipt: a reference, what happens next and by when.
 pub fn receipt(lang: Lang, reference: String, provider: Option<(String, String)>) -> impl IntoView {
     let back = provider.map(|(slug, name)| {
-        view! { <p><a href=format!("/{}/utforare/{slug}", lang.code())>{t!(lang, report_back, name = name)}</a></p> }
+        html! { <p><a href=format!("/{}/utforare/{slug}", lang.code())>{t!(lang, report_back, name = name)}</a></p> }
     });
-    view! {
+    html! {
         <div class="wrap narrow">
             <h1>{receipt_title(lang)}</h1>
             <p class="reference">{t!(lang, report_reference)} " " <strong>{reference}</strong></p>

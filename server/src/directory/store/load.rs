@@ -18,19 +18,23 @@ pub async fn revision(db: &Db) -> Result<i64, DbError> {
 
 /// All profiles by slug and all sources by code, with the revision they are of.
 pub async fn load(db: &Db) -> Result<(i64, Vec<Provider>, Vec<Source>), StoreError> {
-    let mut tx = db.snapshot().await?;
+    load_in(&mut db.snapshot().await?).await
+}
+
+/// As [`load`], within a transaction that goes on to write.
+pub async fn load_in(tx: &mut Tx) -> Result<(i64, Vec<Provider>, Vec<Source>), StoreError> {
     let sql = "SELECT number FROM revision WHERE id = 1";
-    let revision = on_tx!(&mut tx, |conn| sqlx::query_scalar(sql).fetch_one(conn).await)?;
-    let sources = sources(&mut tx).await?;
+    let revision = on_tx!(tx, |conn| sqlx::query_scalar(sql).fetch_one(conn).await)?;
+    let sources = sources(tx).await?;
     let mut parts = Parts {
-        units: units(&mut tx).await?,
-        facts: facts(&mut tx).await?,
-        surveys: surveys(&mut tx).await?,
-        follow_ups: follow_ups(&mut tx).await?,
+        units: units(tx).await?,
+        facts: facts(tx).await?,
+        surveys: surveys(tx).await?,
+        follow_ups: follow_ups(tx).await?,
     };
     let sql = "SELECT id, slug, name, municipality, sample, agreement_ended_on, responsible_role, checked_on \
         FROM provider ORDER BY slug";
-    let rows: Vec<ProviderRow> = on_tx!(&mut tx, |conn| sqlx::query_as(sql).fetch_all(conn).await)?;
+    let rows: Vec<ProviderRow> = on_tx!(tx, |conn| sqlx::query_as(sql).fetch_all(conn).await)?;
     let providers = rows.into_iter().map(|row| parts.assemble(row)).collect::<Result<_, _>>()?;
     Ok((revision, providers, sources))
 }

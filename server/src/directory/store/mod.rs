@@ -10,7 +10,7 @@ mod places;
 mod reports;
 mod save;
 
-pub use load::{load, revision};
+pub use load::{load, load_in, revision};
 pub use places::keep_places;
 pub use reports::{error_report, error_report_exists, save_error_report};
 pub use save::{save, save_sources, upsert};

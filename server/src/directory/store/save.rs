@@ -2,6 +2,7 @@
 
 use app::domain::directory::{Provider, Source};
 use serde::Serialize;
+use sqlx::AssertSqlSafe;
 
 use super::bulk::{Cell, Insert};
 use crate::db::{DbError, Tx, on_tx};
@@ -42,6 +43,8 @@ const SURVEY: Insert = Insert {
 const FOLLOW_UP: Insert =
     Insert { head: "INSERT INTO follow_up (provider_id, place, year, grade, source) VALUES", columns: 5, tail: "" };
 
+const IDS_AT_ONCE: usize = 500;
+
 /// Writes sources, replacing those with the same code, and bumps the revision.
 pub async fn save_sources(tx: &mut Tx, sources: &[Source]) -> Result<(), DbError> {
     let row = |s: &Source| {
@@ -62,9 +65,7 @@ pub async fn upsert(tx: &mut Tx, provider: &Provider) -> Result<(), DbError> {
 /// As [`upsert`], for many profiles with few statements.
 pub async fn save(tx: &mut Tx, providers: &[Provider]) -> Result<(), DbError> {
     PROVIDER.rows(tx, providers.iter().map(provider_row).collect()).await?;
-    for provider in providers {
-        clear(tx, &provider.id).await?;
-    }
+    clear(tx, providers).await?;
     UNIT.rows(tx, providers.iter().flat_map(unit_rows).collect()).await?;
     FACT.rows(tx, providers.iter().flat_map(fact_rows).collect()).await?;
     SURVEY.rows(tx, providers.iter().flat_map(survey_rows).collect()).await?;
@@ -72,14 +73,18 @@ pub async fn save(tx: &mut Tx, providers: &[Provider]) -> Result<(), DbError> {
     bump(tx).await
 }
 
-async fn clear(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    for sql in [
-        "DELETE FROM unit WHERE provider_id = $1",
-        "DELETE FROM fact WHERE provider_id = $1",
-        "DELETE FROM survey_result WHERE provider_id = $1",
-        "DELETE FROM follow_up WHERE provider_id = $1",
-    ] {
-        on_tx!(tx, |conn| sqlx::query(sql).bind(id).execute(conn).await.map(|_| ()))?;
+/// Takes away what belongs to `providers`, so that what is written next is all there is.
+async fn clear(tx: &mut Tx, providers: &[Provider]) -> Result<(), DbError> {
+    for chunk in providers.chunks(IDS_AT_ONCE) {
+        let places: Vec<_> = (1..=chunk.len()).map(|i| format!("${i}")).collect();
+        for table in ["unit", "fact", "survey_result", "follow_up"] {
+            // Only the table's name and the number of placeholders vary.
+            let sql = format!("DELETE FROM {table} WHERE provider_id IN ({})", places.join(","));
+            on_tx!(tx, |conn| {
+                let query = sqlx::query(AssertSqlSafe(sql));
+                chunk.iter().fold(query, |query, p| query.bind(&p.id)).execute(conn).await.map(|_| ())
+            })?;
+        }
     }
     Ok(())
 }

@@ -1,0 +1,52 @@
+//! `stodvalet serve`: from options to a running server, and to a calm end.
+
+use std::{error::Error, sync::Arc};
+
+use server::{
+    clock::Clock, config::Serve, directory::service::Directory, http::metrics, router::router, ruleset, state::AppState,
+};
+use tokio::net::TcpListener;
+
+use crate::commands::{load_sample, open};
+
+/// The sample that a try-out begins with.
+const SAMPLE: (usize, u64) = (120, 1);
+
+/// Serves until the process is asked to end; requests under way are finished first.
+pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
+    let places = Arc::new(ruleset::load()?);
+    let db = Arc::new(open(&options.database, &places).await?);
+    let clock = Clock::system();
+    let directory = Arc::new(Directory::open(&db, &places, clock).await?);
+    if options.demo && directory.now().providers.is_empty() {
+        let report = load_sample(&db, &places, SAMPLE.0, SAMPLE.1).await?;
+        tracing::info!(providers = report.created, "loaded sample data into the empty database");
+        directory.refresh(&db, &places, clock).await?;
+    }
+    if let Some(address) = options.metrics_addr {
+        let listener = TcpListener::bind(address).await?;
+        let metrics = metrics::router(metrics::install()?);
+        tokio::spawn(async move { axum::serve(listener, metrics).await });
+    }
+    tokio::spawn(directory.clone().follow(db.clone(), places.clone(), clock));
+    let state = AppState { db, clock, places, directory, demo: options.demo, https: options.https };
+    let listener = TcpListener::bind(options.addr).await?;
+    let providers = state.directory.now().providers.len();
+    tracing::info!(providers, "serving on http://{}", listener.local_addr()?);
+    axum::serve(listener, router(state)).with_graceful_shutdown(asked_to_end()).await?;
+    tracing::info!("ended");
+    Ok(())
+}
+
+/// Returns at Ctrl-C or when the service manager ends the process.
+async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        tokio::signal::ctrl_c().await.ok();
+        return;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
