@@ -1,0 +1,15 @@
+home-title = Löydä tuki, joka sopii sinulle
+home-lead = Onko kunta päättänyt, että saat tukea? Silloin sinä saat valita, kuka antaa tuen. Palveluntuottaja on se, joka antaa tukea. Täällä voit etsiä palveluntuottajia. Voit myös verrata niitä.
+home-search-label = Mihin tarvitset apua?
+home-choices-title = Mitä haluat tehdä?
+home-find-title = Katso kaikki palveluntuottajat
+home-find-text = Voit etsiä niitä, jotka toimivat siellä, missä asut. Kunta on hyväksynyt ne kaikki.
+home-guide-title = Saat apua valintaan
+home-guide-text = Vastaa muutamaan kysymykseen. Me ehdotamme, mikä voi sopia sinulle. Kerromme myös miksi.
+home-compare-title = Vertaa palveluntuottajia
+home-compare-text = Valitse kaksi, kolme tai neljä. Näet, mitä eroa niillä on.
+home-how-title = Lue, miten valitset
+home-how-text = Näin valitset ja näin vaihdat. Lue myös, mitä tapahtuu, jos et halua valita.
+home-contact-title = Soita tai tule käymään
+home-contact-text = Voit puhua ihmisen kanssa. Et tarvitse BankID:tä.
+home-services-title = Kolme erilaista tukea

@@ -1,0 +1,15 @@
+home-title = Löydä tuki, joka sopii sinulle
+home-lead = Kun sinulla on päätös tuesta, saat itse valita, kuka tukea antaa. Täällä voit etsiä ja vertailla kaikkia hyväksyttyjä palveluntuottajia (utförare) ja lukea niistä lisää.
+home-search-label = Mihin tarvitset apua?
+home-choices-title = Mitä haluat tehdä?
+home-find-title = Katso kaikki palveluntuottajat
+home-find-text = Etsi ja järjestä niitä, jotka on hyväksytty siellä, missä asut.
+home-guide-title = Saat apua valintaan
+home-guide-text = Vastaa muutamaan kysymykseen. Saat sopivia ehdotuksia ja näet, miksi ne sopivat sinulle.
+home-compare-title = Vertaile rinnakkain
+home-compare-text = Aseta kaksi, kolme tai neljä palveluntuottajaa vierekkäin ja katso, mitä eroja niillä on.
+home-how-title = Lue, miten kaikki etenee
+home-how-text = Näin valitset, näin vaihdat ja näin käy, jos et halua valita.
+home-contact-title = Soita tai tule käymään
+home-contact-text = Puhu mieluummin ihmisen kanssa. Et tarvitse sähköistä tunnistusta (e-legitimation).
+home-services-title = Kolmenlaista tukea
