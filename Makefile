@@ -43,7 +43,7 @@ site: setup-build $(SITE_WASM) ## the islands' WebAssembly and its glue
 check: setup-rust ## formatting, lints and unit tests
 	@scripts/test.sh check
 
-test: setup-test build ## everything: check, databases, browser
+test: setup-test ## everything: check, databases, browser
 	@scripts/test.sh all
 
 watch: site ## serve, and rebuild when a file changes

@@ -26,7 +26,7 @@ count() {
 
 check() {
   part=$1
-  run "$@" && count 1 0 0 || count 0 1 1
+  if run "$@"; then count 1 0 0; else count 0 1 1; return 1; fi
 }
 
 cargo_tests() {
@@ -60,7 +60,8 @@ if [ "$1" = check ]; then
 else
   cargo_tests "Unit, property and integration tests (SQLite and PostgreSQL)" \
     scripts/with-postgres.sh cargo test --no-fail-fast -p app -p server --features app/ssr
-  browser_tests "End-to-end tests, accessibility and byte budgets" playwright
+  check "Building the site and the server" make --no-print-directory build &&
+    browser_tests "End-to-end tests, accessibility and byte budgets" playwright
 fi
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
