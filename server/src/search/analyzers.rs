@@ -99,7 +99,8 @@ impl Analyzers {
         };
         let mut stem = String::new();
         analyzer.clone().token_stream(word).process(&mut |token| stem.clone_from(&token.text));
-        stem
+        // Less than half of a word says too little: "Farstaan" would become "far".
+        if stem.len() * 2 < word.len() { word.to_owned() } else { stem }
     }
 
     /// The folded stems of the parts when the whole word is made of known parts.

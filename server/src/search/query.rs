@@ -38,6 +38,8 @@ mod weight {
     pub const TEXT: f32 = 0.55;
     /// Part of a compound, or a compound made of it.
     pub const PART: f32 = 0.6;
+    /// Only some parts of a compound.
+    pub const SOME_PARTS: f32 = 0.6;
     /// Without dots and accents.
     pub const FOLDED: f32 = 0.5;
     /// The beginning of a word of the vocabulary or of a text.
@@ -46,6 +48,8 @@ mod weight {
     pub const MISSPELT: f32 = 0.4;
     /// What is left of a misspelling's weight when the word as written is found, too.
     pub const MISSPELT_BESIDE_EXACT: f32 = 0.1;
+    /// For each further concept of a provider that the word means as surely.
+    pub const FURTHER_CONCEPT: f32 = 0.1;
     /// In the other language than the page's.
     pub const OTHER_LANGUAGE: f32 = 0.95;
     /// Above all else: what was typed is the provider's whole name, or its beginning.
@@ -146,10 +150,7 @@ impl Lookup<'_> {
 
     /// The two indexes with what a word of each is worth.
     fn both<'s>(&self, concepts: &'s mut Scores, scores: &'s mut Scores) -> [(&Terms, &'s mut Scores, f32); 2] {
-        [
-            (&self.index.vocabulary.terms, concepts, weight::CONCEPT),
-            (&self.index.providers, scores, weight::TEXT),
-        ]
+        [(&self.index.vocabulary.terms, concepts, weight::CONCEPT), (&self.index.providers, scores, weight::TEXT)]
     }
 
     fn stems(&self, concepts: &mut Scores, scores: &mut Scores) -> tantivy::Result<()> {
@@ -179,10 +180,10 @@ impl Lookup<'_> {
         scores.raise_exact(terms, Field::Reach, folded, weight::REACH)
     }
 
-    /// A compound also finds those who have all its parts.
+    /// A compound also finds those who have all its parts, or some when nobody has all.
     fn compound(&self, scores: &mut Scores) -> tantivy::Result<()> {
         let Some(parts) = self.index.analyzers.split(self.word) else { return Ok(()) };
-        let mut all: Option<Vec<f32>> = None;
+        let (mut all, mut any) = (vec![1.0_f32; scores.0.len()], vec![0.0_f32; scores.0.len()]);
         for part in parts {
             let mut concepts = Scores::new(self.index.vocabulary.terms.len());
             let mut found = Scores::new(scores.0.len());
@@ -192,13 +193,16 @@ impl Lookup<'_> {
             }
             found.raise_exact(&self.index.providers, Field::Place, &part, weight::PART)?;
             self.meant(&concepts, &mut found)?;
-            all = Some(match all {
-                None => found.0,
-                Some(other) => other.iter().zip(&found.0).map(|(a, b)| a.min(*b)).collect(),
-            });
+            for ((all, any), score) in all.iter_mut().zip(&mut any).zip(&found.0) {
+                *all = all.min(*score);
+                *any = any.max(*score);
+            }
         }
-        for (score, compound) in scores.0.iter_mut().zip(all.unwrap_or_default()) {
-            *score = score.max(compound);
+        let nobody_has_all = all.iter().all(|s| *s <= 0.0);
+        let found = if nobody_has_all { any } else { all };
+        let share = if nobody_has_all { weight::SOME_PARTS } else { 1.0 };
+        for (score, compound) in scores.0.iter_mut().zip(found) {
+            *score = score.max(compound * share);
         }
         Ok(())
     }
@@ -214,13 +218,7 @@ impl Lookup<'_> {
         Ok(())
     }
 
-    fn misspelt(
-        &self,
-        folded: &str,
-        share: f32,
-        concepts: &mut Scores,
-        scores: &mut Scores,
-    ) -> tantivy::Result<()> {
+    fn misspelt(&self, folded: &str, share: f32, concepts: &mut Scores, scores: &mut Scores) -> tantivy::Result<()> {
         let terms = &self.index.providers;
         for (field, worth) in [(Field::Name, weight::NAME_MISSPELT), (Field::Place, weight::PLACE_MISSPELT)] {
             scores.raise(terms, field, &terms.near(field, folded, self.last)?, worth * share)?;
@@ -239,8 +237,22 @@ impl Lookup<'_> {
 
     /// From the concepts that the word may mean to the providers that have them.
     fn meant(&self, concepts: &Scores, scores: &mut Scores) -> tantivy::Result<()> {
+        let terms = &self.index.providers;
+        let mut meant = Scores::new(scores.0.len());
         for (code, score) in self.index.vocabulary.codes.iter().zip(&concepts.0).filter(|(_, score)| **score > 0.0) {
-            scores.raise_exact(&self.index.providers, Field::Concept, code, *score)?;
+            let Some(term) = terms.exact(Field::Concept, code)? else { continue };
+            terms.documents(Field::Concept, &term, |document| {
+                let known = &mut meant.0[document];
+                let further = if known.min(*score) >= weight::CONCEPT * weight::OTHER_LANGUAGE {
+                    weight::FURTHER_CONCEPT
+                } else {
+                    0.0
+                };
+                *known = known.max(*score) + further;
+            })?;
+        }
+        for (score, meant) in scores.0.iter_mut().zip(meant.0) {
+            *score = score.max(meant);
         }
         Ok(())
     }
@@ -259,7 +271,8 @@ impl Total {
         Self { scores: vec![0.0; documents], covered: vec![0.0; documents], lifted: Vec::new(), rarity: 0.0 }
     }
 
-    /// Adds a word. What it counts is how rare it is; one that is found nowhere counts nothing.
+    /// Adds a word. It counts more the rarer it is and the surer its best evidence;
+    /// one that is found nowhere counts nothing.
     fn add(&mut self, word: &Scores) {
         let best = word.best().min(1.0);
         if best <= 0.0 {
@@ -267,7 +280,7 @@ impl Total {
         }
         let found = word.0.iter().filter(|s| **s > 0.0).count();
         #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^23 providers")]
-        let rarity = (1.0 + word.0.len() as f32 / found as f32).ln();
+        let rarity = best * (1.0 + word.0.len() as f32 / found as f32).ln();
         self.rarity += rarity;
         for (place, score) in word.0.iter().enumerate().filter(|(_, score)| **score > 0.0) {
             self.scores[place] += rarity * score;
@@ -289,8 +302,12 @@ impl Total {
         for (place, lift) in self.lifted {
             scores[place] += lift;
         }
-        let mut hits: Vec<Hit> =
-            scores.into_iter().enumerate().filter(|(_, s)| *s > 0.0).map(|(place, score)| Hit { place, score }).collect();
+        let mut hits: Vec<Hit> = scores
+            .into_iter()
+            .enumerate()
+            .filter(|(_, s)| *s > 0.0)
+            .map(|(place, score)| Hit { place, score })
+            .collect();
         let order = |hit: &Hit| (Reverse(hit.score.to_bits()), hit.place);
         if limit < hits.len() {
             if limit > 0 {

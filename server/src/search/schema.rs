@@ -103,8 +103,7 @@ impl Terms {
     pub fn near(&self, field: Field, term: &str, open: bool) -> tantivy::Result<Vec<TermInfo>> {
         // The automaton looks at the term's text only, so any field's number will do.
         let term = Term::from_field_text(TantivyField::from_field_id(0), term);
-        let query =
-            if open { FuzzyTermQuery::new_prefix(term, 1, true) } else { FuzzyTermQuery::new(term, 1, true) };
+        let query = if open { FuzzyTermQuery::new_prefix(term, 1, true) } else { FuzzyTermQuery::new(term, 1, true) };
         let mut stream = self.reader(field).terms().search(query.automaton()?).into_stream()?;
         let mut found = Vec::new();
         while found.len() < MAX_EXPANSIONS && stream.advance() {

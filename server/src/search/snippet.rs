@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
-use app::domain::{Lang, directory::{Localised, Provider}};
+use app::domain::{
+    Lang,
+    directory::{Localised, Provider},
+};
 
 use super::{
     analyzers::{Analyzers, Tongue, Word, compose, fold},

@@ -39,14 +39,17 @@ pub(super) struct Vocabulary {
     pub codes: Vec<String>,
 }
 
+fn files() -> Result<Vec<(Tongue, File)>, SearchError> {
+    let read = |(tongue, file, text)| match toml::from_str(text) {
+        Ok(read) => Ok((tongue, read)),
+        Err(source) => Err(SearchError::Vocabulary { file, source: Box::new(source) }),
+    };
+    FILES.into_iter().map(read).collect()
+}
+
 /// Reads both files.
 pub(super) fn load() -> Result<(Analyzers, Vocabulary), SearchError> {
-    let mut files = Vec::new();
-    for (tongue, file, text) in FILES {
-        let read: File =
-            toml::from_str(text).map_err(|source| SearchError::Vocabulary { file, source: Box::new(source) })?;
-        files.push((tongue, read));
-    }
+    let files = files()?;
     let stop = files.iter().flat_map(|(_, f)| f.stop.iter().cloned());
     let parts = files.iter().flat_map(|(t, f)| f.parts.iter().map(|p| (*t, p.clone())));
     let analyzers = Analyzers::new(stop, parts);
@@ -75,18 +78,46 @@ pub(super) fn concepts_of(provider: &Provider, own: Option<&Municipality>) -> Ve
     codes.extend(facts.skills.iter().flat_map(|f| &f.value).map(|s| format!("skill.{}", s.code())));
     codes.extend(facts.target_groups.iter().flat_map(|f| &f.value).map(|t| format!("target.{}", t.code())));
     codes.extend(facts.methods.iter().flat_map(|f| &f.value).map(|m| format!("method.{}", m.code())));
-    codes.extend(provider.units.iter().filter_map(|u| u.access.as_ref()).flatten().map(|a| format!("access.{}", a.code())));
+    codes.extend(
+        provider.units.iter().filter_map(|u| u.access.as_ref()).flatten().map(|a| format!("access.{}", a.code())),
+    );
     let met = own.map_or(0, |m| HoursWish::met_by(facts.hours.as_ref().map(|f| &f.value), &m.rules));
     codes.extend(HoursWish::ALL.iter().filter(|w| met & w.bit() != 0).map(|w| format!("hours.{}", w.code())));
     let ages = facts.ages.as_ref().map(|f| f.value);
     let others = [
         ("sign", facts.sign_language.as_ref().is_some_and(|f| f.value)),
         ("meet", facts.meet_first.as_ref().is_some_and(|f| f.value != MeetFirst::No)),
-        ("free", Availability::of(facts.capacity.as_ref().map(|f| &f.value)).has_place() && provider.agreement_ended_on.is_none()),
+        (
+            "free",
+            Availability::of(facts.capacity.as_ref().map(|f| &f.value)).has_place()
+                && provider.agreement_ended_on.is_none(),
+        ),
         ("age.barn", ages.is_some_and(|a| a.from < 18)),
         ("age.aldre", ages.is_some_and(|a| a.contains(70))),
         ("register", facts.register_check.as_ref().is_some_and(|f| f.value)),
     ];
     codes.extend(others.into_iter().filter(|(_, has)| *has).map(|(code, _)| code.to_owned()));
     codes
+}
+
+/// All codes there are, in order.
+#[cfg(test)]
+pub(super) fn all_codes() -> std::collections::BTreeSet<String> {
+    use app::domain::directory::{AccessFeature, Method, Ownership, Service, Skill, StaffLanguage, TargetGroup};
+    let others = ["sign", "meet", "free", "age.barn", "age.aldre", "register"].map(str::to_owned);
+    let all = Service::ALL.iter().map(|c| format!("service.{}", c.code()));
+    let all = all.chain(Ownership::ALL.iter().map(|c| format!("ownership.{}", c.code())));
+    let all = all.chain(StaffLanguage::ALL.iter().map(|c| format!("language.{}", c.code())));
+    let all = all.chain(Skill::ALL.iter().map(|c| format!("skill.{}", c.code())));
+    let all = all.chain(TargetGroup::ALL.iter().map(|c| format!("target.{}", c.code())));
+    let all = all.chain(Method::ALL.iter().map(|c| format!("method.{}", c.code())));
+    let all = all.chain(AccessFeature::ALL.iter().map(|c| format!("access.{}", c.code())));
+    all.chain(HoursWish::ALL.iter().map(|c| format!("hours.{}", c.code()))).chain(others).collect()
+}
+
+/// The codes that each file has words for.
+#[cfg(test)]
+pub(super) fn codes_by_file() -> Result<Vec<(String, std::collections::BTreeSet<String>)>, SearchError> {
+    let files = files()?.into_iter();
+    Ok(files.map(|(tongue, file)| (format!("{tongue:?}"), file.concepts.into_keys().collect())).collect())
 }

@@ -187,11 +187,33 @@ const KNOWN: [Known; 6] = [
 ];
 
 const FIRST: [&str; 24] = [
-    "Solrosen", "Ankaret", "Björken", "Fyren", "Lyktan", "Kompassen", "Vitsippan", "Havsörnen", "Linden", "Trappan",
-    "Bryggan", "Gläntan", "Nyckeln", "Klippan", "Regnbågen", "Eken", "Talgoxen", "Månskenet", "Pärlan", "Stigen",
-    "Vågen", "Kastanjen", "Tranan", "Gnistan",
+    "Solrosen",
+    "Ankaret",
+    "Björken",
+    "Fyren",
+    "Lyktan",
+    "Kompassen",
+    "Vitsippan",
+    "Havsörnen",
+    "Linden",
+    "Trappan",
+    "Bryggan",
+    "Gläntan",
+    "Nyckeln",
+    "Klippan",
+    "Regnbågen",
+    "Eken",
+    "Talgoxen",
+    "Månskenet",
+    "Pärlan",
+    "Stigen",
+    "Vågen",
+    "Kastanjen",
+    "Tranan",
+    "Gnistan",
 ];
-const SECOND: [&str; 8] = ["Omsorg AB", "Stöd AB", "Assistans", "i Stockholm AB", "Vardag", "Service", "& Co", "Ledsagning"];
+const SECOND: [&str; 8] =
+    ["Omsorg AB", "Stöd AB", "Assistans", "i Stockholm AB", "Vardag", "Service", "& Co", "Ledsagning"];
 
 const SV: [&str; 6] = [
     "Vi hjälper dig att få en vardag som fungerar.",
@@ -235,7 +257,8 @@ fn made_up(i: usize, dice: &mut Dice) -> Provider {
     let district = area[dice.below(area.len())].0;
     let second = SECOND[(i / FIRST.len() + i) % SECOND.len()];
     let round = i / (FIRST.len() * SECOND.len());
-    let name = format!("{} {second}{}", FIRST[i % FIRST.len()], if round > 0 { format!(" {round}") } else { String::new() });
+    let name =
+        format!("{} {second}{}", FIRST[i % FIRST.len()], if round > 0 { format!(" {round}") } else { String::new() });
     let services = [&Service::ALL[..1], &Service::ALL[..2], &Service::ALL[1..], Service::ALL, &Service::ALL[1..2]];
     let mut p = provider(&name, services[dice.below(services.len())], district);
     let hours: Hours = HOURS[dice.below(HOURS.len())].parse().expect("hours");
