@@ -4,6 +4,8 @@ use app::domain::{
     Lang,
     directory::{Facts, Localised, Method, Provider, Service, Skill, StaffLanguage},
 };
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::{SearchIndex, vocabulary};
@@ -45,13 +47,17 @@ fn sample() -> Vec<Provider> {
     ]
 }
 
+static INDEX: LazyLock<SearchIndex> =
+    LazyLock::new(|| SearchIndex::build(&sample(), &fixture::municipalities()).unwrap());
+
 fn found_in(providers: &[Provider], text: &str, lang: Lang) -> Vec<String> {
     let index = SearchIndex::build(providers, &fixture::municipalities()).unwrap();
     index.search(text, lang, providers.len()).into_iter().map(|hit| providers[hit.place].name.clone()).collect()
 }
 
 fn found(text: &str) -> Vec<String> {
-    found_in(&sample(), text, Lang::Sv)
+    let providers = sample();
+    INDEX.search(text, Lang::Sv, providers.len()).into_iter().map(|hit| providers[hit.place].name.clone()).collect()
 }
 
 fn first(text: &str) -> String {
@@ -211,17 +217,15 @@ fn the_limit_gives_the_best_ones() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     // R-PROV-6
     #[test]
     fn no_text_makes_it_panic(texts in prop::collection::vec(".{0,60}", 8), limit in 0..9_usize) {
-        let providers = sample();
-        let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
         for text in texts {
             for lang in Lang::ALL {
-                prop_assert!(index.search(&text, *lang, limit).len() <= limit);
-                index.snippets(&text, *lang, &[0, 1, 2, 3, 4]);
+                prop_assert!(INDEX.search(&text, *lang, limit).len() <= limit);
+                INDEX.snippets(&text, *lang, &[0, 1, 2, 3, 4]);
             }
         }
     }
@@ -229,11 +233,9 @@ proptest! {
     // R-PROV-6
     #[test]
     fn no_mixture_of_known_words_makes_it_panic(words in prop::collection::vec("(boende|stöd|s|ledsagar|🦽| |\u{308}|\"|tandem|ssa){0,9}", 8)) {
-        let providers = sample();
-        let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
         for text in words {
-            index.search(&text, Lang::Fi, 9);
-            index.snippets(&text, Lang::Sv, &[4]);
+            INDEX.search(&text, Lang::Fi, 9);
+            INDEX.snippets(&text, Lang::Sv, &[4]);
         }
     }
 }
