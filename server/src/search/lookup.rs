@@ -136,6 +136,8 @@ impl Lookup<'_> {
         let terms = &self.index.providers;
         scores.raise(terms, Field::Name, &terms.beginning(Field::Name, folded)?, weight::NAME_BEGINNING)?;
         scores.raise(terms, Field::Place, &terms.beginning(Field::Place, folded)?, weight::PLACE_BEGINNING)?;
+        let reached = terms.beginning(Field::Reach, folded)?;
+        scores.raise(terms, Field::Reach, &reached, weight::PLACE_BEGINNING * weight::REACH)?;
         for (terms, found, worth) in self.both(concepts, scores) {
             let begun = terms.beginning(Field::Folded, folded)?;
             found.raise(terms, Field::Folded, &begun, worth * weight::BEGINNING)?;
@@ -145,7 +147,11 @@ impl Lookup<'_> {
 
     fn misspelt(&self, folded: &str, share: f32, concepts: &mut Scores, scores: &mut Scores) -> tantivy::Result<()> {
         let terms = &self.index.providers;
-        for (field, worth) in [(Field::Name, weight::NAME_MISSPELT), (Field::Place, weight::PLACE_MISSPELT)] {
+        for (field, worth) in [
+            (Field::Name, weight::NAME_MISSPELT),
+            (Field::Place, weight::PLACE_MISSPELT),
+            (Field::Reach, weight::PLACE_MISSPELT * weight::REACH),
+        ] {
             scores.raise(terms, field, &terms.near(field, folded, self.last)?, worth * share)?;
         }
         let stem = fold(&self.index.analyzers.stem(self.own, self.word));

@@ -54,6 +54,9 @@ fn try_search(index: &SearchIndex, text: &str, lang: Lang, limit: usize) -> tant
 /// The words put together.
 struct Total {
     scores: Vec<f32>,
+    /// The share of all rarity that each provider answers, and how surely.
+    answered: Vec<f32>,
+    /// The words that each provider answers, each counting as much as it is sure what it means.
     covered: Vec<f32>,
     lifted: Vec<(usize, f32)>,
     rarity: f32,
@@ -61,7 +64,8 @@ struct Total {
 
 impl Total {
     fn new(documents: usize) -> Self {
-        Self { scores: vec![0.0; documents], covered: vec![0.0; documents], lifted: Vec::new(), rarity: 0.0 }
+        let none = vec![0.0; documents];
+        Self { scores: none.clone(), answered: none.clone(), covered: none, lifted: Vec::new(), rarity: 0.0 }
     }
 
     /// Adds a word. It counts more the rarer it is and the surer its best evidence;
@@ -77,7 +81,10 @@ impl Total {
         self.rarity += rarity;
         for (place, score) in word.0.iter().enumerate().filter(|(_, score)| **score > 0.0) {
             self.scores[place] += rarity * score;
-            self.covered[place] += rarity * (score / best).min(1.0);
+            self.answered[place] += rarity * (score / best).min(1.0);
+            if *score >= best * weight::ANSWERS {
+                self.covered[place] += best;
+            }
         }
     }
 
@@ -88,8 +95,8 @@ impl Total {
     fn hits(self, limit: usize) -> Vec<Hit> {
         let mut scores = self.scores;
         let most = self.covered.iter().copied().fold(0.0, f32::max);
-        for (score, covered) in scores.iter_mut().zip(&self.covered) {
-            let share = covered / self.rarity;
+        for ((score, answered), covered) in scores.iter_mut().zip(&self.answered).zip(&self.covered) {
+            let share = answered / self.rarity;
             *score *= if *covered < most * weight::COVERAGE_FLOOR { 0.0 } else { share * share };
         }
         for (place, lift) in self.lifted {
