@@ -210,9 +210,9 @@ fn every_concept_has_words_and_every_word_has_a_concept() {
 fn the_limit_gives_the_best_ones() {
     let providers = fixture::providers(126);
     let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
-    let all = index.search("boendestöd finska bromma", Lang::Sv, usize::MAX);
+    let all = index.search("boendestöd bromma", Lang::Sv, usize::MAX);
     assert!(all.len() > 5);
-    assert_eq!(index.search("boendestöd finska bromma", Lang::Sv, 5), all[..5]);
+    assert_eq!(index.search("boendestöd bromma", Lang::Sv, 5), all[..5]);
     assert!(index.search("boendestöd", Lang::Sv, 0).is_empty());
 }
 
