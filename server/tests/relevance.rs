@@ -75,7 +75,10 @@ fn met(expected: &str, p: &Provider, places: &Municipalities) -> bool {
     match kind {
         "name" => p.name.to_lowercase().contains(code),
         "municipality" => p.municipality == code,
-        "district" => p.serves(code) || p.units.iter().any(|u| u.district == code),
+        "district" => {
+            let own = places.district(code).is_some_and(|(m, _)| m.code == p.municipality);
+            own && (p.serves(code) || p.units.iter().any(|u| u.district == code))
+        }
         "service" => p.offers(code.parse().unwrap()),
         "ownership" => f.ownership.value == code.parse().unwrap(),
         "language" => f.languages.as_ref().is_some_and(|f| f.value.contains(&code.parse().unwrap())),

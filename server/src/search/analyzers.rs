@@ -99,6 +99,11 @@ impl Analyzers {
         self.compounds.split(&fold(word), |tail| self.inflected_part(tail))
     }
 
+    /// The folded stems of known words at the ends of a word that cannot be taken apart.
+    pub fn edges(&self, word: &str) -> Vec<String> {
+        self.compounds.edges(&fold(word))
+    }
+
     /// Whether the folded word is a part that compounds are made of, or made of such parts.
     pub fn is_common(&self, folded: &str) -> bool {
         self.inflected_part(folded).is_some() || self.split(folded).is_some()

@@ -9,6 +9,8 @@ use std::collections::{HashMap, HashSet};
 const LONGEST: usize = 40;
 const SHORTEST_PART: usize = 3;
 const MOST_PARTS: usize = 4;
+/// Shorter words stand at the end of too many others by chance.
+const SHORTEST_EDGE: usize = 4;
 
 /// The parts that compounds are made of, all folded.
 #[derive(Default)]
@@ -36,6 +38,19 @@ impl Compounds {
     pub fn split(&self, word: &str, inflected: impl Fn(&str) -> Option<String>) -> Option<Vec<String>> {
         let mut parts = Vec::new();
         (word.len() <= LONGEST && self.rest(word, &inflected, &mut parts)).then_some(parts)
+    }
+
+    /// The stems of the longest known words that the word ends and begins with.
+    ///
+    /// For compounds with a part that nobody thought of: panik*ångest*, *viittomakielen*taitoinen.
+    pub fn edges(&self, word: &str) -> Vec<String> {
+        if word.len() > LONGEST {
+            return Vec::new();
+        }
+        let cuts = || word.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
+        let end = cuts().filter(|at| word.len() - at > SHORTEST_EDGE).find_map(|at| self.parts.get(&word[at..]));
+        let start = cuts().rev().filter(|at| *at >= SHORTEST_EDGE).find_map(|at| self.parts.get(&word[..at]));
+        end.into_iter().chain(start).cloned().collect()
     }
 
     fn rest(&self, rest: &str, inflected: &dyn Fn(&str) -> Option<String>, parts: &mut Vec<String>) -> bool {
@@ -81,6 +96,8 @@ mod tests {
         assert_eq!(split("boendestodet"), Some(vec!["boend".into(), "stod".into()]));
         assert_eq!(split("kvallsstod"), Some(vec!["kvall".into(), "stod".into()]));
         assert_eq!(split("kvallsboendestod").map(|p| p.len()), Some(3));
+        assert_eq!(compounds.edges("lagboende"), ["boend"]);
+        assert_eq!(compounds.edges("stodpersonal"), ["stod"]);
         for whole in ["stod", "boendestodx", "xboende", ""] {
             assert_eq!(split(whole), None, "{whole}");
         }

@@ -60,7 +60,9 @@ impl Lookup<'_> {
         let mut scores = Scores::new(self.index.providers.len());
         self.stems(&mut concepts, &mut scores)?;
         self.names(&folded, &mut scores)?;
-        self.compound(&mut scores)?;
+        if let Some(parts) = self.index.analyzers.split(self.word) {
+            self.compound(&parts, true, &mut scores)?;
+        }
         let as_written = concepts.best().max(scores.best());
         if self.last && folded.chars().count() >= SHORTEST_BEGINNING {
             self.beginnings(&folded, &mut concepts, &mut scores)?;
@@ -70,6 +72,9 @@ impl Lookup<'_> {
             self.misspelt(&folded, share, &mut concepts, &mut scores)?;
         }
         self.meant(&concepts, &mut scores)?;
+        if scores.best() <= 0.0 {
+            self.compound(&self.index.analyzers.edges(self.word), false, &mut scores)?;
+        }
         Ok(scores)
     }
 
@@ -105,27 +110,26 @@ impl Lookup<'_> {
         scores.raise_exact(terms, Field::Reach, folded, weight::REACH)
     }
 
-    /// A compound also finds those who have all its parts, or some when nobody has all.
-    fn compound(&self, scores: &mut Scores) -> tantivy::Result<()> {
-        let Some(parts) = self.index.analyzers.split(self.word) else { return Ok(()) };
+    /// A compound also finds those who have all its parts; or some of them when nobody
+    /// has all, or when these parts are not the whole of it.
+    fn compound(&self, parts: &[String], whole: bool, scores: &mut Scores) -> tantivy::Result<()> {
         let (mut all, mut any) = (vec![1.0_f32; scores.0.len()], vec![0.0_f32; scores.0.len()]);
         for part in parts {
-            let mut concepts = Scores::new(self.index.vocabulary.terms.len());
+            let mut meant = Scores::new(self.index.vocabulary.terms.len());
             let mut found = Scores::new(scores.0.len());
-            for (terms, found, worth) in self.both(&mut concepts, &mut found) {
-                found.raise_exact(terms, Field::Part, &part, worth * weight::PART)?;
-                found.raise_exact(terms, Field::Folded, &part, worth * weight::PART)?;
+            for (terms, found, worth) in self.both(&mut meant, &mut found) {
+                found.raise_exact(terms, Field::Part, part, worth * weight::PART)?;
+                found.raise_exact(terms, Field::Folded, part, worth * weight::PART)?;
             }
-            found.raise_exact(&self.index.providers, Field::Place, &part, weight::PART)?;
-            self.meant(&concepts, &mut found)?;
+            found.raise_exact(&self.index.providers, Field::Place, part, weight::PART)?;
+            self.meant(&meant, &mut found)?;
             for ((all, any), score) in all.iter_mut().zip(&mut any).zip(&found.0) {
                 *all = all.min(*score);
                 *any = any.max(*score);
             }
         }
-        let nobody_has_all = all.iter().all(|s| *s <= 0.0);
-        let found = if nobody_has_all { any } else { all };
-        let share = if nobody_has_all { weight::SOME_PARTS } else { 1.0 };
+        let all_found = whole && all.iter().any(|s| *s > 0.0);
+        let (found, share) = if all_found { (all, 1.0) } else { (any, weight::SOME_PARTS) };
         for (score, compound) in scores.0.iter_mut().zip(found) {
             *score = score.max(compound * share);
         }

@@ -2,7 +2,10 @@
 
 use app::domain::directory::Provider;
 
-use super::{analyzers::Analyzers, document::folded_words};
+use super::{
+    analyzers::{Analyzers, compose, fold},
+    document::folded_words,
+};
 
 /// All names in order, to find whole names and the beginnings of names.
 pub(super) struct Names(Vec<(String, usize)>);
@@ -19,9 +22,15 @@ pub(super) enum NameMatch {
 impl Names {
     /// The names of `providers`.
     pub fn of(providers: &[Provider], analyzers: &Analyzers) -> Self {
-        let key = |name: &str| folded_words(analyzers, name).collect::<Vec<_>>().join(" ");
-        let mut names: Vec<_> = providers.iter().enumerate().map(|(place, p)| (key(&p.name), place)).collect();
+        let mut names = Vec::new();
+        for (place, provider) in providers.iter().enumerate() {
+            // "Bra Liv" and "Boendestödet Bromma" are both ways to write a name.
+            names.push((folded_words(analyzers, &provider.name).collect::<Vec<_>>().join(" "), place));
+            let all = analyzers.words(&compose(&provider.name));
+            names.push((all.iter().map(|w| fold(&w.text)).collect::<Vec<_>>().join(" "), place));
+        }
         names.sort();
+        names.dedup();
         Self(names)
     }
 

@@ -15,10 +15,15 @@ use super::{
 /// Longer texts are cut: more words make no search better.
 const MAX_CHARS: usize = 200;
 const MAX_WORDS: usize = 12;
+/// All words of a query that is cut to a sensible length, in lower case.
+fn all_words_of(analyzers: &Analyzers, text: &str) -> Vec<String> {
+    let text: String = text.chars().take(MAX_CHARS).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    analyzers.words(&compose(&text)).into_iter().map(|w| w.text).collect()
+}
+
 /// The words of a query that mean something, in lower case, each once, in order.
 pub(super) fn words_of(analyzers: &Analyzers, text: &str) -> Vec<String> {
-    let text: String = text.chars().take(MAX_CHARS).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let all: Vec<String> = analyzers.words(&compose(&text)).into_iter().map(|w| w.text).collect();
+    let all = all_words_of(analyzers, text);
     let mut seen = HashSet::new();
     let mut words: Vec<String> =
         all.iter().filter(|w| !analyzers.is_stop(w) && seen.insert(w.as_str())).cloned().collect();
@@ -44,9 +49,11 @@ fn try_search(index: &SearchIndex, text: &str, lang: Lang, limit: usize) -> tant
     for (i, word) in words.iter().enumerate() {
         total.add(&Lookup { index, own, word, last: i + 1 == words.len() }.scores()?);
     }
-    let folded: Vec<String> = words.iter().map(|w| fold(w)).collect();
-    for (place, name) in index.names.beginning(&folded) {
-        total.lift(place, if name == NameMatch::Whole { weight::WHOLE_NAME } else { weight::WHOLE_BEGINNING });
+    for written in [&words, &all_words_of(&index.analyzers, text)] {
+        let folded: Vec<String> = written.iter().map(|w| fold(w)).collect();
+        for (place, name) in index.names.beginning(&folded) {
+            total.lift(place, if name == NameMatch::Whole { weight::WHOLE_NAME } else { weight::WHOLE_BEGINNING });
+        }
     }
     Ok(total.hits(limit))
 }
@@ -58,6 +65,7 @@ struct Total {
     answered: Vec<f32>,
     /// The words that each provider answers, each counting as much as it is sure what it means.
     covered: Vec<f32>,
+    /// Providers whose name was typed, with the score they get at least.
     lifted: Vec<(usize, f32)>,
     rarity: f32,
 }
@@ -100,7 +108,7 @@ impl Total {
             *score *= if *covered < most * weight::COVERAGE_FLOOR { 0.0 } else { share * share };
         }
         for (place, lift) in self.lifted {
-            scores[place] += lift;
+            scores[place] = scores[place].max(lift);
         }
         let mut hits: Vec<Hit> = scores
             .into_iter()

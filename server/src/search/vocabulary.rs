@@ -23,6 +23,9 @@ const FILES: [(Tongue, &str, &str); 2] = [
     (Tongue::Fi, "fi.toml", include_str!("vocabulary/fi.toml")),
 ];
 
+/// Words of the concepts that compounds may be made of have at least so many letters.
+const SHORTEST_PART: usize = 4;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -51,7 +54,17 @@ fn files() -> Result<Vec<(Tongue, File)>, SearchError> {
 pub(super) fn load() -> Result<(Analyzers, Vocabulary), SearchError> {
     let files = files()?;
     let stop = files.iter().flat_map(|(_, f)| f.stop.iter().cloned());
-    let parts = files.iter().flat_map(|(t, f)| f.parts.iter().map(|p| (*t, p.clone())));
+    // Whatever has a word of its own may be part of a compound.
+    let words = |f: &File| {
+        f.concepts
+            .values()
+            .flatten()
+            .filter(|p| p.chars().all(char::is_alphabetic))
+            .filter(|p| p.chars().count() >= SHORTEST_PART)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let parts = files.iter().flat_map(|(t, f)| words(f).into_iter().chain(f.parts.iter().cloned()).map(|p| (*t, p)));
     let analyzers = Analyzers::new(stop, parts);
     let mut codes: Vec<String> = files.iter().flat_map(|(_, f)| f.concepts.keys().cloned()).collect();
     codes.sort();
