@@ -16,7 +16,7 @@
 //! ```text
 //! "Ledsagning i Brommma" ─ analyzers ─► ledsagning, brommma
 //!     ledsagning ─ vocabulary ─► service.ledsagarservice ─► providers, 1.0
-//!     brommma    ─ places, one letter off ────────────────► providers, 0.5
+//!     brommma    ─ places, one letter off ────────────────► providers, 0.6
 //!     query: what each provider covers × how rare each word is ─► hits
 //! ```
 //!
