@@ -19,7 +19,7 @@ base="http://127.0.0.1:$port"
 start() {
   local from
   from=$(date +%s%N)
-  target/release/stodvalet serve --demo --data "$data" --listen "127.0.0.1:$port" >"$data/log" 2>&1 &
+  target/release/stodvalet serve --demo --data "$data" --addr "127.0.0.1:$port" >"$data/log" 2>&1 &
   server=$!
   until curl -sf -o /dev/null "$base/halsa/redo"; do
     kill -0 "$server" 2>/dev/null || { cat "$data/log" >&2; exit 1; }

@@ -14,7 +14,7 @@ use app::domain::Lang;
 use server::search::SearchIndex;
 
 const PROVIDERS: usize = 10_000;
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 5;
 const PAGE: usize = 20;
 
 fn percentile(sorted: &[Duration], share: usize) -> Duration {

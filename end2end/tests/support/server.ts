@@ -14,7 +14,7 @@ export default async function start(): Promise<(() => Promise<void>) | void> {
   const data = await mkdtemp(join(tmpdir(), 'stodvalet-end2end-'));
   const address = `127.0.0.1:${await freePort()}`;
   const binary = process.env.STODVALET_BINARY ?? BINARY;
-  const server = spawn(binary, ['serve', '--demo', '--data', data, '--listen', address], {
+  const server = spawn(binary, ['serve', '--demo', '--data', data, '--addr', address], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, RUST_LOG: process.env.RUST_LOG ?? 'warn' },
   });

@@ -1,19 +1,14 @@
 //! From text to terms: words, stems, folded letters and the parts of compounds.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::{collections::HashSet, ops::Range};
 
 use tantivy::tokenizer::{Language, LowerCaser, RawTokenizer, SimpleTokenizer, Stemmer, TextAnalyzer};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::schema::{Document, Field};
-
-/// Longer words are no compounds that anybody wrote on purpose.
-const LONGEST_COMPOUND: usize = 40;
-const SHORTEST_PART: usize = 3;
-const MOST_PARTS: usize = 4;
+use super::{
+    compounds::Compounds,
+    schema::{Document, Field},
+};
 
 /// One of the two languages that texts are stemmed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,9 +47,7 @@ pub(super) struct Analyzers {
     swedish: TextAnalyzer,
     finnish: TextAnalyzer,
     stop: HashSet<String>,
-    /// Folded part → its folded stem.
-    parts: HashMap<String, String>,
-    part_stems: HashSet<String>,
+    compounds: Compounds,
 }
 
 impl Analyzers {
@@ -66,13 +59,11 @@ impl Analyzers {
             swedish: stemmer(Language::Swedish),
             finnish: stemmer(Language::Finnish),
             stop: stop.collect(),
-            parts: HashMap::new(),
-            part_stems: HashSet::new(),
+            compounds: Compounds::default(),
         };
         for (tongue, part) in parts {
             let stem = fold(&analyzers.stem(tongue, &part));
-            analyzers.part_stems.insert(stem.clone());
-            analyzers.parts.insert(fold(&part), stem);
+            analyzers.compounds.add(fold(&part), stem);
         }
         analyzers
     }
@@ -99,57 +90,27 @@ impl Analyzers {
         };
         let mut stem = String::new();
         analyzer.clone().token_stream(word).process(&mut |token| stem.clone_from(&token.text));
-        stem
+        // Less than half of a word says too little: "Farstaan" would become "far".
+        if stem.len() * 2 < word.len() { word.to_owned() } else { stem }
     }
 
     /// The folded stems of the parts when the whole word is made of known parts.
     pub fn split(&self, word: &str) -> Option<Vec<String>> {
-        let folded = fold(word);
-        if folded.len() > LONGEST_COMPOUND {
-            return None;
-        }
-        let mut parts = Vec::new();
-        self.split_rest(&folded, &mut parts).then_some(parts)
+        self.compounds.split(&fold(word), |tail| self.inflected_part(tail))
     }
 
-    /// Whether the word is a part that compounds are made of, or made of such parts.
-    pub fn is_common(&self, word: &str) -> bool {
-        self.part(&fold(word)).is_some() || self.split(word).is_some()
+    /// The folded stems of known words at the ends of a word that cannot be taken apart.
+    pub fn edges(&self, word: &str) -> Vec<String> {
+        self.compounds.edges(&fold(word))
     }
 
-    fn split_rest(&self, rest: &str, parts: &mut Vec<String>) -> bool {
-        if parts.len() + 1 == MOST_PARTS {
-            return false;
-        }
-        let cuts: Vec<usize> = rest.char_indices().map(|(at, _)| at).filter(|at| *at >= SHORTEST_PART).collect();
-        for at in cuts.into_iter().rev() {
-            let (head, tail) = rest.split_at(at);
-            let Some(stem) = self.parts.get(head) else { continue };
-            parts.push(stem.clone());
-            // Swedish often links with an s: kväll-s-stöd.
-            for tail in [Some(tail), tail.strip_prefix('s')].into_iter().flatten() {
-                if let Some(last) = self.part(tail) {
-                    parts.push(last);
-                    return true;
-                }
-                if self.split_rest(tail, parts) {
-                    return true;
-                }
-            }
-            parts.pop();
-        }
-        false
+    /// Whether the folded word is a part that compounds are made of, or made of such parts.
+    pub fn is_common(&self, folded: &str) -> bool {
+        self.inflected_part(folded).is_some() || self.split(folded).is_some()
     }
 
-    /// The last part may be inflected.
-    fn part(&self, folded: &str) -> Option<String> {
-        if folded.len() < SHORTEST_PART {
-            return None;
-        }
-        let known = self.parts.get(folded).cloned();
-        known.or_else(|| {
-            Tongue::BOTH.into_iter().map(|t| fold(&self.stem(t, folded))).find(|stem| self.part_stems.contains(stem))
-        })
+    fn inflected_part(&self, folded: &str) -> Option<String> {
+        Tongue::BOTH.into_iter().map(|t| fold(&self.stem(t, folded))).find(|stem| self.compounds.has_stem(stem))
     }
 
     /// Adds all terms that a text in `tongue` is found by.

@@ -1,6 +1,6 @@
 //! What a provider is found by.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use app::domain::{
     directory::{Fact, Localised, Provider},
@@ -20,6 +20,8 @@ pub(super) struct Documents<'a> {
     municipalities: &'a Municipalities,
     /// The folded names in and of each district, by its code.
     places: HashMap<&'a str, Vec<String>>,
+    /// All of those names.
+    place_names: HashSet<String>,
 }
 
 impl<'a> Documents<'a> {
@@ -29,9 +31,10 @@ impl<'a> Documents<'a> {
             let all = d.places.iter().chain([&d.name, &m.name, &m.name_fi]);
             all.flat_map(|name| folded_words(analyzers, name)).collect()
         };
-        let places =
+        let places: HashMap<_, Vec<String>> =
             municipalities.0.iter().flat_map(|m| m.districts.iter().map(|d| (d.code.as_str(), names(m, d)))).collect();
-        Self { analyzers, vocabulary, municipalities, places }
+        let place_names = places.values().flatten().cloned().collect();
+        Self { analyzers, vocabulary, municipalities, places, place_names }
     }
 
     /// The terms of `provider`.
@@ -65,7 +68,7 @@ impl<'a> Documents<'a> {
 
     fn is_generic(&self, folded: &str) -> bool {
         let known = self.vocabulary.terms.exact(Field::Folded, folded).is_ok_and(|found| found.is_some());
-        known || self.analyzers.is_common(folded) || self.places.values().flatten().any(|place| place == folded)
+        known || self.analyzers.is_common(folded) || self.place_names.contains(folded)
     }
 
     fn add_places(&self, provider: &Provider, terms: &mut Document) {
@@ -99,47 +102,8 @@ pub(super) fn texts(provider: &Provider) -> impl Iterator<Item = &Localised> {
     texts.into_iter().flatten().map(|fact| &fact.value)
 }
 
-fn folded_words(analyzers: &Analyzers, text: &str) -> impl Iterator<Item = String> {
+/// The words of a name or place that are no stop words, folded.
+pub(super) fn folded_words(analyzers: &Analyzers, text: &str) -> impl Iterator<Item = String> {
     let words = analyzers.words(&compose(text));
     words.into_iter().map(|w| w.text).filter(|w| !analyzers.is_stop(w)).map(|w| fold(&w))
-}
-
-/// All names in order, to find whole names and the beginnings of names.
-pub(super) struct Names(Vec<(String, usize)>);
-
-/// How much of a provider's name was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NameMatch {
-    /// All of it.
-    Whole,
-    /// Its beginning.
-    Beginning,
-}
-
-impl Names {
-    /// The names of `providers`.
-    pub fn of(providers: &[Provider], analyzers: &Analyzers) -> Self {
-        let key = |name: &str| folded_words(analyzers, name).collect::<Vec<_>>().join(" ");
-        let mut names: Vec<_> = providers.iter().enumerate().map(|(place, p)| (key(&p.name), place)).collect();
-        names.sort();
-        Self(names)
-    }
-
-    /// The providers whose name begins with these folded words, the last of which may be unfinished.
-    ///
-    /// A single word counts only when it is the whole name: many names begin with "Boendestöd".
-    pub fn beginning(&self, words: &[String]) -> impl Iterator<Item = (usize, NameMatch)> {
-        let written = words.join(" ");
-        let one_word = words.len() < 2;
-        let from = self.0.partition_point(|(name, _)| *name < written);
-        let found = self.0[from..].iter().take_while({
-            let written = written.clone();
-            move |(name, _)| !written.is_empty() && name.starts_with(&written)
-        });
-        found.filter_map(move |(name, place)| match () {
-            () if *name == written => Some((*place, NameMatch::Whole)),
-            () if one_word => None,
-            () => Some((*place, NameMatch::Beginning)),
-        })
-    }
 }

@@ -16,14 +16,14 @@
 //! ```text
 //! "Ledsagning i Brommma" ─ analyzers ─► ledsagning, brommma
 //!     ledsagning ─ vocabulary ─► service.ledsagarservice ─► providers, 1.0
-//!     brommma    ─ places, one letter off ────────────────► providers, 0.5
+//!     brommma    ─ places, one letter off ────────────────► providers, 0.6
 //!     query: what each provider covers × how rare each word is ─► hits
 //! ```
 //!
 //! Each word is tried as written, as its stem, with dots and accents left out, as
 //! part of a compound (*service* in *ledsagarservice*), as a compound itself, as
 //! the beginning of a word when it stands last, and with one letter wrong. The
-//! weights of these kinds of evidence stand in [`query`], side by side.
+//! weights of these kinds of evidence stand in `weight`, side by side.
 //!
 //! Nothing typed is an error: there is no query syntax, long text is cut, and
 //! words that nobody knows are left out of account. Many providers get exactly
@@ -31,18 +31,22 @@
 //! (R-PROV-1), which is also why generic words in a company's name give no lead.
 
 mod analyzers;
+mod compounds;
 mod document;
+mod lookup;
+mod names;
 mod query;
 mod schema;
 mod snippet;
 mod vocabulary;
+mod weight;
 
 #[cfg(test)]
 mod tests;
 
 use app::domain::{Lang, directory::Provider, municipality::Municipalities};
 
-use self::{analyzers::Analyzers, document::Names, schema::Terms, snippet::Presentation, vocabulary::Vocabulary};
+use self::{analyzers::Analyzers, names::Names, schema::Terms, snippet::Presentation, vocabulary::Vocabulary};
 
 pub use self::snippet::Segment;
 

@@ -23,6 +23,9 @@ const FILES: [(Tongue, &str, &str); 2] = [
     (Tongue::Fi, "fi.toml", include_str!("vocabulary/fi.toml")),
 ];
 
+/// Words of the concepts that compounds may be made of have at least so many letters.
+const SHORTEST_PART: usize = 4;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -39,16 +42,29 @@ pub(super) struct Vocabulary {
     pub codes: Vec<String>,
 }
 
+fn files() -> Result<Vec<(Tongue, File)>, SearchError> {
+    let read = |(tongue, file, text)| match toml::from_str(text) {
+        Ok(read) => Ok((tongue, read)),
+        Err(source) => Err(SearchError::Vocabulary { file, source: Box::new(source) }),
+    };
+    FILES.into_iter().map(read).collect()
+}
+
 /// Reads both files.
 pub(super) fn load() -> Result<(Analyzers, Vocabulary), SearchError> {
-    let mut files = Vec::new();
-    for (tongue, file, text) in FILES {
-        let read: File =
-            toml::from_str(text).map_err(|source| SearchError::Vocabulary { file, source: Box::new(source) })?;
-        files.push((tongue, read));
-    }
+    let files = files()?;
     let stop = files.iter().flat_map(|(_, f)| f.stop.iter().cloned());
-    let parts = files.iter().flat_map(|(t, f)| f.parts.iter().map(|p| (*t, p.clone())));
+    // Whatever has a word of its own may be part of a compound.
+    let words = |f: &File| {
+        f.concepts
+            .values()
+            .flatten()
+            .filter(|p| p.chars().all(char::is_alphabetic))
+            .filter(|p| p.chars().count() >= SHORTEST_PART)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let parts = files.iter().flat_map(|(t, f)| words(f).into_iter().chain(f.parts.iter().cloned()).map(|p| (*t, p)));
     let analyzers = Analyzers::new(stop, parts);
     let mut codes: Vec<String> = files.iter().flat_map(|(_, f)| f.concepts.keys().cloned()).collect();
     codes.sort();
@@ -95,4 +111,26 @@ pub(super) fn concepts_of(provider: &Provider, own: Option<&Municipality>) -> Ve
     ];
     codes.extend(others.into_iter().filter(|(_, has)| *has).map(|(code, _)| code.to_owned()));
     codes
+}
+
+/// All codes there are, in order.
+#[cfg(test)]
+pub(super) fn all_codes() -> std::collections::BTreeSet<String> {
+    use app::domain::directory::{AccessFeature, Method, Ownership, Service, Skill, StaffLanguage, TargetGroup};
+    let others = ["sign", "meet", "free", "age.barn", "age.aldre", "register"].map(str::to_owned);
+    let all = Service::ALL.iter().map(|c| format!("service.{}", c.code()));
+    let all = all.chain(Ownership::ALL.iter().map(|c| format!("ownership.{}", c.code())));
+    let all = all.chain(StaffLanguage::ALL.iter().map(|c| format!("language.{}", c.code())));
+    let all = all.chain(Skill::ALL.iter().map(|c| format!("skill.{}", c.code())));
+    let all = all.chain(TargetGroup::ALL.iter().map(|c| format!("target.{}", c.code())));
+    let all = all.chain(Method::ALL.iter().map(|c| format!("method.{}", c.code())));
+    let all = all.chain(AccessFeature::ALL.iter().map(|c| format!("access.{}", c.code())));
+    all.chain(HoursWish::ALL.iter().map(|c| format!("hours.{}", c.code()))).chain(others).collect()
+}
+
+/// The codes that each file has words for.
+#[cfg(test)]
+pub(super) fn codes_by_file() -> Result<Vec<(String, std::collections::BTreeSet<String>)>, SearchError> {
+    let files = files()?.into_iter();
+    Ok(files.map(|(tongue, file)| (format!("{tongue:?}"), file.concepts.into_keys().collect())).collect())
 }

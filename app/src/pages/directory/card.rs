@@ -87,7 +87,7 @@ pub fn view(lang: Lang, card: Card) -> impl IntoView {
             {reasons(lang, card.reasons)}
             {snippet(card.snippet, card.snippet_lang)}
             <ul class="facts">
-                {line(Icon::Place, t!(lang, fact_address), districts)}
+                {line(Icon::Place, t!(lang, fact_districts), districts)}
                 {line(Icon::Clock, t!(lang, fact_hours), card.hours.join(", "))}
                 {line(Icon::Speech, t!(lang, fact_languages), format::list(lang, &card.languages))}
                 {line(Icon::Heart, t!(lang, survey_helhet), survey)}

@@ -350,7 +350,7 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
     ways.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let items: Vec<_> = ways
         .into_iter()
-        .map(|(wish, count)| html! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a> {t!(lang, relax_gives, count = count)}</li> })
+        .map(|(wish, count)| html! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a>" "{t!(lang, relax_gives, count = count)}</li> })
         .collect();
     let text = (!m.query.filter.text.is_empty())
         .then(|| html! { <li><a href=m.href(|q| q.filter.text.clear())>{t!(lang, relax_text)}</a></li> });
