@@ -129,12 +129,13 @@ async fn unknown_sources_districts_and_municipalities_and_taken_slugs_are_refuse
             change(&mut p);
             p
         };
-        for p in [
+        let all = vec![
             broken(|p| p.facts.ownership.source = "unheard-of".into()),
             broken(|p| p.units[0].district = "atlantis".into()),
             broken(|p| p.municipality = "atlantis".into()),
             broken(|p| p.slug = "asas".into()),
-        ] {
+        ];
+        for p in all {
             assert!(matches!(put(db, &[p]).await, Err(DbError::Sql(_))));
         }
         assert_eq!(store::load(db).await.unwrap().1.len(), 1);

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{Maker, STATED, percent, phrases, summary::summary};
 
-/// One in so many optional facts is missing, in per cent of cases.
+/// How often an optional fact is known, in per cent.
 const KNOWN: u32 = 85;
 
 const HOUSING_HOURS: [&str; 6] = [
@@ -79,7 +79,7 @@ impl Maker<'_> {
         let meet = self.rng.pick(app::domain::directory::MeetFirst::ALL);
         facts.meet_first = self.known(meet, checked_on);
         if self.plan.dependable || self.rng.chance(95) {
-            let text = summary(facts, &self.plan.municipality.rules, self.i % 2 == 0, self.rng);
+            let text = summary(facts, &self.plan.municipality.rules, self.i.is_multiple_of(2), self.rng);
             facts.summary = Some(fact(text, checked_on));
         }
     }
@@ -185,7 +185,7 @@ impl Maker<'_> {
         let street = self.rng.pick(&["Exempelgatan", "Exempelvägen", "Provgränden", "Påhittade stigen"]);
         let features = AccessFeature::ALL.iter().copied().filter(|_| self.rng.chance(55)).collect();
         Unit {
-            name: format!("Kontoret i {}", district.name),
+            name: format!("Kontoret, {}", district.name),
             district: district.code.clone(),
             street: self.rng.chance(90).then(|| format!("{street} {}", 1 + slug.len() % 40)),
             town: Some(district.name.clone()),

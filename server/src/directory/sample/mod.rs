@@ -19,7 +19,7 @@ use app::domain::{
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
 
-use names::Names;
+use names::{Named, Names};
 use plan::Plan;
 use rng::Rng;
 
@@ -89,22 +89,22 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn profile(mut self, names: &mut Names) -> Provider {
-        let named = names.next(self.plan);
+        let Named { name, slug } = names.next(self.plan);
         let checked_on = self.checked_on();
-        let facts = self.facts(&named.slug, checked_on);
+        let facts = self.facts(&slug, checked_on);
         Provider {
             id: String::new(),
-            name: named.name,
+            name,
             municipality: self.plan.municipality.code.clone(),
             sample: true,
             agreement_ended_on: self.ended_on(),
             responsible_role: self.rng.pick(&phrases::ROLES).localised(),
             checked_on,
-            units: vec![self.unit(&named.slug, checked_on)],
+            units: vec![self.unit(&slug, checked_on)],
             facts,
             surveys: self.surveys(),
             follow_ups: self.follow_ups(),
-            slug: named.slug,
+            slug,
         }
     }
 
@@ -141,7 +141,7 @@ impl Maker<'_> {
                     source: SURVEYED.into(),
                 });
             }
-            if self.i % 2 == 0 {
+            if self.i.is_multiple_of(2) {
                 break;
             }
         }

@@ -72,8 +72,8 @@ impl Names {
     pub(super) fn next(&mut self, plan: &Plan) -> Named {
         let word = self.order[self.given % self.order.len()];
         let owner = if word.ends_with('s') { word.to_owned() } else { format!("{word}s") };
-        let plain = format!("{owner} {}", kind(&plan.services));
-        let local = format!("{plain} i {}", plan.district.name);
+        let short = format!("{owner} {}", kind(&plan.services));
+        let local = format!("{short} {} {}", preposition(&plan.district.code), plan.district.name);
         let first_round = self.given < self.order.len();
         self.given += 1;
         if let Some(slug) = plan.slug {
@@ -82,7 +82,7 @@ impl Names {
         }
         let numbered = (2..).map(|n| format!("{local} {n}"));
         let name = first_round
-            .then_some(plain)
+            .then_some(short)
             .into_iter()
             .chain([local.clone()])
             .chain(numbered)
@@ -90,6 +90,11 @@ impl Names {
             .expect("numbers do not end");
         Named { slug: format!("exempel-{}", slug(&name)), name: format!("{name} (exempel)") }
     }
+}
+
+/// Swedish says "on" of the two that are islands.
+fn preposition(district: &str) -> &'static str {
+    if matches!(district, "kungsholmen" | "sodermalm") { "på" } else { "i" }
 }
 
 fn kind(services: &[Service]) -> &'static str {
@@ -104,6 +109,6 @@ fn kind(services: &[Service]) -> &'static str {
 }
 
 fn slug(name: &str) -> String {
-    let plain = name.to_lowercase().replace(['å', 'ä'], "a").replace('ö', "o");
-    plain.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+    let ascii = name.to_lowercase().replace(['å', 'ä'], "a").replace('ö', "o");
+    ascii.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
 }
