@@ -27,8 +27,9 @@ pub fn files(lang: &str) -> Vec<File> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let mut names: Vec<_> = fs::read_dir(root.join("sv"))
         .expect("locales/sv is there")
-        .map(|e| e.expect("the folder can be read").file_name().into_string().expect("file names are text"))
-        .filter(|name| name.ends_with(".ftl"))
+        .map(|e| e.expect("the folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
         .collect();
     names.sort();
     let read = |name: String| {
