@@ -3,7 +3,8 @@ about-title = Om Stödvalet
 about-lead = Här kan du hitta dem som ger stöd. Du kan jämföra dem med varandra.
 about-for-title = Vem är det för?
 about-for-text =
-    Stödvalet är för dig som har fått ja till stöd. Stödet kan heta boendestöd, ledsagarservice eller avlösarservice. Du ska bo i Stockholm eller Botkyrka.
+    Stödvalet är för dig som har fått ja till stöd. Du ska bo i Stockholm eller Botkyrka.
+    Det finns tre sorters stöd här. Boendestöd är hjälp hemma. Ledsagarservice är att någon följer med dig ut. Avlösarservice är att den som vårdar dig får vila.
     Stödvalet är också för din familj och andra som står dig nära.
     Alla får titta här. Du behöver inte logga in.
 about-order-title = Vi är rättvisa
@@ -54,7 +55,7 @@ contact-say-text =
     Är det svårt att prata i telefon? Be någon du litar på att ringa åt dig.
 contact-other-title = Besök eller brev
 contact-other-text =
-    Du har en handläggare på kommunen. I ditt beslut står vad handläggaren heter. Där står också telefon och adress.
+    Du har fått ett papper från kommunen som heter beslut. Där står vem som är din handläggare. Det är den som bestämmer om du ska få stöd. Där står också telefon och adress.
     Du kan be om ett möte. Du kan också be om papper hem med posten. Där står vilka som ger stöd.
 contact-danger-title = Om du är i fara
 contact-danger-text = Ring 112 med en gång.
