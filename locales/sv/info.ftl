@@ -16,7 +16,7 @@ about-facts-text =
     Är något fel kan du berätta det längst ner på utförarens sida.
 about-privacy-title = Vad vi sparar om dig
 about-privacy-text =
-    Ingenting när du söker och jämför. Vi använder inga kakor och ingen annan företags teknik.
+    Ingenting när du söker och jämför. Vi använder inga kakor och ingen teknik från andra företag.
     Din jämförelse kan sparas i din egen telefon eller dator. Du kan tömma den när du vill.
 
 ## Så väljer du
