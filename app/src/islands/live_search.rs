@@ -111,10 +111,10 @@ mod browser {
         let keep = Closure::<dyn Fn(JsValue, JsValue)>::new({
             let query = query.clone();
             move |value: JsValue, key: JsValue| {
-                if let (Some(value), Some(key)) = (value.as_string(), key.as_string()) {
-                    if !value.is_empty() {
-                        query.append(&key, &value);
-                    }
+                if let (Some(value), Some(key)) = (value.as_string(), key.as_string())
+                    && !value.is_empty()
+                {
+                    query.append(&key, &value);
                 }
             }
         });

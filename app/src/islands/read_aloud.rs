@@ -158,24 +158,18 @@ mod browser {
         let Ok(blocks) = document.query_selector_all(BLOCKS) else { return Vec::new() };
         let mut found = Vec::new();
         for i in 0..blocks.length() {
-            if let Some(block) = blocks.item(i).and_then(|n| n.dyn_into::<Element>().ok()) {
-                if block.get_client_rects_visible() {
-                    in_block(document, &block, &mut found);
-                }
+            if let Some(block) = blocks.item(i).and_then(|n| n.dyn_into::<Element>().ok())
+                && visible(&block)
+            {
+                in_block(document, &block, &mut found);
             }
         }
         found
     }
 
-    trait Visible {
-        fn get_client_rects_visible(&self) -> bool;
-    }
-
-    impl Visible for Element {
-        /// Whether it is shown at all: what the eye cannot see is not read.
-        fn get_client_rects_visible(&self) -> bool {
-            self.client_width() > 0 || self.client_height() > 0 || self.closest("[hidden]").is_ok_and(|h| h.is_none())
-        }
+    /// Whether it is shown at all: what the eye cannot see is not read.
+    fn visible(element: &Element) -> bool {
+        element.client_width() > 1 && element.client_height() > 1
     }
 
     /// Splits a block's text at full stops, and keeps for each sentence where it stands.
@@ -186,10 +180,10 @@ mod browser {
         let mut from = 0;
         for sentence in text.split_inclusive(['.', '?', '!', ':']) {
             let to = from + sentence.encode_utf16().count();
-            if sentence.chars().any(char::is_alphanumeric) {
-                if let Some(range) = range(document, &nodes, from, to) {
-                    found.push((sentence.to_owned(), range));
-                }
+            if sentence.chars().any(char::is_alphanumeric)
+                && let Some(range) = range(document, &nodes, from, to)
+            {
+                found.push((sentence.to_owned(), range));
             }
             from = to;
         }

@@ -35,6 +35,7 @@ impl HoursWish {
 }
 
 /// What a visitor asks for. Alternatives widen (any language), needs narrow (all skills).
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own in the form")]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     /// Search words, as typed.

@@ -125,17 +125,7 @@ fn question(m: &Model, places: &Municipalities) -> impl IntoView + use<> {
 fn fields(m: &Model, places: &Municipalities) -> AnyView {
     let (lang, f) = (m.lang, &m.query.filter);
     match m.step {
-        Step::Service => {
-            let option = |s: &Service| Choice {
-                value: s.code().to_owned(),
-                label: service_name(lang, *s),
-                count: None,
-                hint: Some(service_explained(lang, *s)),
-                chosen: f.service == Some(*s),
-            };
-            let options = Service::ALL.iter().map(option).collect();
-            radio_group("tjanst", t!(lang, guide_service), None, None, options).into_any()
-        }
+        Step::Service => radio_group("tjanst", t!(lang, guide_service), None, None, services(lang, f)).into_any(),
         Step::Area => {
             let groups = area_groups(places, lang, f.area.as_deref(), true);
             select_field(
@@ -189,6 +179,17 @@ fn fields(m: &Model, places: &Municipalities) -> AnyView {
         }
         Step::Answer => ().into_any(),
     }
+}
+
+fn services(lang: Lang, f: &Filter) -> Vec<Choice> {
+    let option = |s: &Service| Choice {
+        value: s.code().to_owned(),
+        label: service_name(lang, *s),
+        count: None,
+        hint: Some(service_explained(lang, *s)),
+        chosen: f.service == Some(*s),
+    };
+    Service::ALL.iter().map(option).collect()
 }
 
 fn answer(m: Model) -> impl IntoView {

@@ -77,11 +77,12 @@ fn applies(lang: Lang, service: Option<Service>, a: Applies) -> impl IntoView {
         None => t!(lang, default_rule_none),
     };
     let why = match a.found {
-        Found::Nearest(_) => t!(lang, default_why_nearest, district = a.district.clone()),
-        Found::DistrictUnit(_) => t!(lang, default_why_district, district = a.district.clone()),
-        Found::SocialBoard(_) => t!(lang, default_why_board, district = a.district.clone()),
-        Found::OwnUnit(_) => t!(lang, default_why_own),
-        Found::CaseOfficer | Found::NoRule => t!(lang, default_why_officer),
+        Found::Nearest(_) => Some(t!(lang, default_why_nearest, district = a.district.clone())),
+        Found::DistrictUnit(_) => Some(t!(lang, default_why_district, district = a.district.clone())),
+        Found::SocialBoard(_) => Some(t!(lang, default_why_board, district = a.district.clone())),
+        Found::OwnUnit(_) => Some(t!(lang, default_why_own)),
+        Found::CaseOfficer => Some(t!(lang, default_why_officer)),
+        Found::NoRule => None,
     };
     let title = t!(
         lang,
@@ -93,5 +94,5 @@ fn applies(lang: Lang, service: Option<Service>, a: Applies) -> impl IntoView {
         html! { <p>{t!(lang, default_today)} " " <a href=format!("/{}/utforare/{slug}", lang.code())>{name}</a></p> }
     });
     let sample = a.sample.then(|| html! { <p>{t!(lang, sample_text)}</p> });
-    notice(Tone::Calm, title, html! { <p>{rule}</p> {provider} <p>{why}</p> {sample} })
+    notice(Tone::Calm, title, html! { <p>{rule}</p> {provider} {why.map(|w| html! { <p>{w}</p> })} {sample} })
 }
