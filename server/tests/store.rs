@@ -198,7 +198,8 @@ async fn writers_at_once_all_succeed() {
         for writer in writers.collect::<Vec<_>>() {
             writer.await.unwrap().unwrap();
         }
-        let (after, providers, _) = store::load(db).await.unwrap();
+        let db = db.clone();
+        let (after, providers, _) = tokio::spawn(async move { store::load(&db).await }).await.unwrap().unwrap();
         assert_eq!((after - before, providers.len()), (4, 5));
     })
     .await;
