@@ -43,7 +43,7 @@ how-meet-text =
     Botkyrkassa palveluntuottaja ei saa sanoa ei.
 
 ## Kontakt
-contact-title = Soita tai tule käymään
+contact-title = Puhu ihmisen kanssa
 contact-lead = Voit aina puhua ihmisen kanssa. Et tarvitse BankID:tä. Et tarvitse tietokonetta.
 contact-phone-title = Soita
 contact-placeholder = Tämä numero on esimerkki. Kunta vaihtaa tilalle oikean numeron.

@@ -43,7 +43,7 @@ how-meet-text =
     Botkyrkassa palveluntuottaja ei saa kieltäytyä.
 
 ## Kontakt
-contact-title = Soita tai tule käymään
+contact-title = Puhu ihmisen kanssa
 contact-lead = Voit aina puhua ihmisen kanssa. Et tarvitse sähköistä tunnistusta (e-legitimation) etkä tietokonetta.
 contact-phone-title = Soita
 contact-placeholder = Numero on esimerkki. Kunta vaihtaa sen ennen kuin portaali avataan.

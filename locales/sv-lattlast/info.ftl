@@ -45,7 +45,7 @@ how-meet-text =
     I Botkyrka får de inte säga nej.
 
 ## Kontakt
-contact-title = Ring eller besök oss
+contact-title = Prata med en människa
 contact-lead = Du kan alltid prata med en människa. Du behöver inget BankID. Du behöver ingen dator.
 contact-phone-title = Ring
 contact-placeholder = Det här numret går inte att ringa. Det är ett exempel. Kommunen sätter dit ett riktigt nummer sedan.

@@ -43,7 +43,7 @@ how-meet-text =
     I Botkyrka får utföraren inte säga nej.
 
 ## Kontakt
-contact-title = Ring eller besök oss
+contact-title = Prata med en person
 contact-lead = Du kan alltid prata med en person. Du behöver ingen e-legitimation och ingen dator.
 contact-phone-title = Ring
 contact-placeholder = Numret är ett exempel. Kommunen byter ut det innan portalen öppnar.

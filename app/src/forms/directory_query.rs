@@ -10,6 +10,9 @@ use crate::domain::{
 /// The longest search text that is read, in characters.
 pub const LONGEST_TEXT: usize = 200;
 
+/// The highest age that is taken for one, in years.
+const OLDEST: u8 = 120;
+
 /// Something in the address that was not understood; the rest still works.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
@@ -97,7 +100,12 @@ impl DirectoryQuery {
             "teckensprak" => self.filter.sign_language = self.flag("teckensprak", value),
             "traffa" => self.filter.meet_first = self.flag("traffa", value),
             "malgrupp" => self.filter.target = self.one("malgrupp", value),
-            "alder" => self.filter.age = self.one("alder", value).filter(|age| *age <= 120),
+            "alder" => {
+                self.filter.age = self.one("alder", value).filter(|age| *age <= OLDEST);
+                if self.filter.age.is_none() {
+                    self.problem(Problem::Value("alder"));
+                }
+            }
             "sort" => self.filter.sort = self.one("sort", value).unwrap_or_default(),
             "sida" => match value.parse() {
                 Ok(page @ 1..) => self.page = page,
