@@ -13,6 +13,7 @@ pub struct SearchTexts {
 /// It listens to the form `#sok`, fetches the page that the form would open
 /// and puts its `#resultat` in place of the one shown. Focus stays where it
 /// is, the address follows, and the number of results is said politely.
+/// What was typed before the island woke is searched for as soon as it does.
 #[island]
 pub fn LiveSearch(texts: SearchTexts) -> impl IntoView {
     let said = RwSignal::new(String::new());
@@ -38,8 +39,8 @@ mod browser {
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
-        AbortController, Document, DomParser, FormData, HtmlFormElement, RequestInit, Response, SupportedType,
-        UrlSearchParams,
+        AbortController, Document, DomParser, Element, FormData, HtmlFormElement, HtmlInputElement, RequestInit,
+        Response, SupportedType, UrlSearchParams,
     };
 
     use super::SearchTexts;
@@ -57,6 +58,9 @@ mod browser {
     pub fn listen(said: RwSignal<String>, texts: SearchTexts) {
         let search = Rc::new(Search { said, texts, timer: Cell::new(0), running: RefCell::new(None) });
         let Some(form) = document().and_then(|d| d.get_element_by_id("sok")) else { return };
+        if typed_already() {
+            soon(&search);
+        }
         let heard = Closure::<dyn Fn()>::new(move || soon(&search));
         form.add_event_listener_with_callback("input", heard.as_ref().unchecked_ref()).ok();
         heard.forget();
@@ -64,6 +68,11 @@ mod browser {
 
     fn document() -> Option<Document> {
         web_sys::window()?.document()
+    }
+
+    fn typed_already() -> bool {
+        let field = document().and_then(|d| d.get_element_by_id("q"));
+        field.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()).is_some_and(|f| f.value() != f.default_value())
     }
 
     /// Waits for a rest in the typing; every new letter starts the wait anew.
@@ -74,12 +83,19 @@ mod browser {
         let run = Closure::once_into_js(move || {
             spawn_local(async move {
                 // A failed fetch leaves the results as they were; the search button still works.
-                fetch(&later).await.ok();
+                if fetch(&later).await.is_err_and(|error| !aborted(&error)) {
+                    later.said.set(String::new());
+                }
             });
         });
         if let Ok(timer) = window.set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), REST) {
             search.timer.set(timer);
         }
+    }
+
+    /// Whether a newer search ended this one: then that one speaks.
+    fn aborted(error: &JsValue) -> bool {
+        js_sys::Reflect::get(error, &"name".into()).is_ok_and(|name| name == "AbortError")
     }
 
     async fn fetch(search: &Search) -> Result<(), JsValue> {
@@ -120,28 +136,36 @@ mod browser {
         });
         let each = js_sys::Reflect::get(&data, &"forEach".into())?.dyn_into::<js_sys::Function>()?;
         each.call1(&data, keep.as_ref())?;
-        Ok(format!("{}?{}", form.action(), String::from(query.to_string())))
+        let query = String::from(query.to_string());
+        Ok(if query.is_empty() { form.action() } else { format!("{}?{query}", form.action()) })
     }
 
     fn show(search: &Search, html: &str) -> Result<(), JsValue> {
         let page = DomParser::new()?.parse_from_string(html, SupportedType::TextHtml)?;
         let here = document().ok_or(JsValue::NULL)?;
         let (Some(new), Some(old)) = (page.get_element_by_id("resultat"), here.get_element_by_id("resultat")) else {
-            return Ok(());
+            return Err(JsValue::NULL);
         };
         if let Some(count) = new.query_selector("[data-count]")?.and_then(|e| e.text_content()) {
             search.said.set(count);
         }
         old.replace_with_with_node_1(&new)?;
-        counts(&page, &here)
+        here.set_title(&page.title());
+        follow(&page, &here, "h1, #sok .count", |from, to| to.set_text_content(from.text_content().as_deref()))?;
+        // The language switch keeps the search as it is now.
+        follow(&page, &here, ".languages a", |from, to| {
+            if let Some(address) = from.get_attribute("href") {
+                to.set_attribute("href", &address).ok();
+            }
+        })
     }
 
-    /// The figures beside the options stand in the same order in both pages.
-    fn counts(page: &Document, here: &Document) -> Result<(), JsValue> {
-        let (new, old) = (page.query_selector_all("#sok .count")?, here.query_selector_all("#sok .count")?);
+    /// What stands outside the results follows too; it stands in the same order in both pages.
+    fn follow(page: &Document, here: &Document, what: &str, each: impl Fn(&Element, &Element)) -> Result<(), JsValue> {
+        let (new, old) = (page.query_selector_all(what)?, here.query_selector_all(what)?);
         for i in 0..new.length().min(old.length()) {
             if let (Some(from), Some(to)) = (new.item(i), old.item(i)) {
-                to.set_text_content(from.text_content().as_deref());
+                each(from.unchecked_ref(), to.unchecked_ref());
             }
         }
         Ok(())

@@ -56,6 +56,26 @@ pub fn ReadAloud(texts: SpeechTexts) -> impl IntoView {
     }
 }
 
+/// Sentences with their ends. A mark inside a figure (08.00, 13:30, 10.12.2026) ends nothing.
+#[cfg_attr(not(any(target_arch = "wasm32", test)), expect(dead_code, reason = "only a browser reads aloud"))]
+fn split(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let ends = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        if matches!(c, '.' | '?' | '!' | ':') && ends {
+            let to = at + c.len_utf8();
+            found.push(&text[from..to]);
+            from = to;
+        }
+    }
+    if from < text.len() {
+        found.push(&text[from..]);
+    }
+    found
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod browser {
     use super::{Reading, RwSignal};
@@ -148,6 +168,12 @@ mod browser {
         let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else { return stop(reading) };
         utterance.set_lang(&lang);
         mark(Some(range));
+        let failed = Closure::once_into_js(move || {
+            if TURN.with_borrow(|now| *now == turn) {
+                stop(reading);
+            }
+        });
+        utterance.set_onerror(Some(failed.unchecked_ref::<Function>()));
         let (again, rest) = (speech.clone(), sentences.clone());
         let ended = Closure::once_into_js(move || say(again, lang, rest, at + 1, turn, reading));
         utterance.set_onend(Some(ended.unchecked_ref::<Function>()));
@@ -159,7 +185,7 @@ mod browser {
         let mut found = Vec::new();
         for i in 0..blocks.length() {
             if let Some(block) = blocks.item(i).and_then(|n| n.dyn_into::<Element>().ok()) {
-                if block.get_client_rects_visible() {
+                if visible(&block) {
                     in_block(document, &block, &mut found);
                 }
             }
@@ -167,24 +193,19 @@ mod browser {
         found
     }
 
-    trait Visible {
-        fn get_client_rects_visible(&self) -> bool;
+    /// Whether it is shown at all: what the eye cannot see is not read. Browsers that cannot say read it.
+    fn visible(element: &Element) -> bool {
+        let check = Reflect::get(element, &"checkVisibility".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
+        check.and_then(|f| f.call0(element).ok()).is_none_or(|shown| shown.is_truthy())
     }
 
-    impl Visible for Element {
-        /// Whether it is shown at all: what the eye cannot see is not read.
-        fn get_client_rects_visible(&self) -> bool {
-            self.client_width() > 0 || self.client_height() > 0 || self.closest("[hidden]").is_ok_and(|h| h.is_none())
-        }
-    }
-
-    /// Splits a block's text at full stops, and keeps for each sentence where it stands.
+    /// Splits a block's text into sentences, and keeps for each where it stands.
     fn in_block(document: &Document, block: &Element, found: &mut Vec<(String, Range)>) {
         let mut nodes = Vec::new();
         text_nodes(block, &mut nodes);
         let text: String = nodes.iter().filter_map(Node::text_content).collect();
         let mut from = 0;
-        for sentence in text.split_inclusive(['.', '?', '!', ':']) {
+        for sentence in super::split(&text) {
             let to = from + sentence.encode_utf16().count();
             if sentence.chars().any(char::is_alphanumeric) {
                 if let Some(range) = range(document, &nodes, from, to) {
@@ -198,7 +219,11 @@ mod browser {
     fn text_nodes(node: &Node, found: &mut Vec<Node>) {
         let children = node.child_nodes();
         for child in (0..children.length()).filter_map(|i| children.item(i)) {
-            if child.node_type() == Node::TEXT_NODE { found.push(child) } else { text_nodes(&child, found) }
+            if child.node_type() == Node::TEXT_NODE {
+                found.push(child);
+            } else if !child.dyn_ref::<Element>().is_some_and(|e| e.get_attribute("aria-hidden").is_some()) {
+                text_nodes(&child, found);
+            }
         }
     }
 
@@ -238,5 +263,17 @@ mod browser {
         let made = Reflect::construct(&highlight, &Array::of1(range)).ok()?;
         call("set", &Array::of2(&"las".into(), &made))?;
         Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn figures_hold_together_and_nothing_is_lost() {
+        assert_eq!(split("Ring kl. 08.00. Stängt 10.12.2026!"), ["Ring kl.", " 08.00.", " Stängt 10.12.2026!"]);
+        assert_eq!(split("Tider: 13:30 till 15"), ["Tider:", " 13:30 till 15"]);
+        assert!(split("").is_empty());
     }
 }

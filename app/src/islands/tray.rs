@@ -33,13 +33,17 @@ pub fn Tray(texts: TrayTexts, chosen: Vec<Item>, here: String) -> impl IntoView 
         let base = texts.base.clone();
         move || address(&base, &items.get())
     };
-    let clear = move |_| items.set(Vec::new());
+    let clear = move |_| {
+        items.set(Vec::new());
+        browser::keep(&[]);
+    };
     let row = move |item: Item| {
         let slug = item.0.clone();
         let away = without(&here, &slug);
         let remove = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             items.update(|all| all.retain(|i| i.0 != slug));
+            items.with_untracked(|left| browser::keep(left));
         };
         view! {
             <li>
@@ -52,7 +56,7 @@ pub fn Tray(texts: TrayTexts, chosen: Vec<Item>, here: String) -> impl IntoView 
     view! {
         <aside class="tray" aria-label=texts.title.clone() hidden=move || items.with(Vec::is_empty)>
             <div class="wrap">
-                <p class="tray-title">{texts.title.clone()}</p>
+                <p class="tray-title" tabindex="-1">{texts.title.clone()}</p>
                 <ul>{move || items.get().into_iter().map(row.clone()).collect::<Vec<_>>()}</ul>
                 <a class="button" href=href hidden=move || !enough()>{texts.compare}</a>
                 <p hidden=enough>{texts.one_more}</p>
@@ -80,12 +84,14 @@ mod browser {
     use super::{Item, RwSignal};
 
     pub fn remember(_: RwSignal<Vec<Item>>, _: Vec<Item>) {}
+    pub fn keep(_: &[Item]) {}
 }
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use leptos::prelude::*;
-    use web_sys::Storage;
+    use wasm_bindgen::JsCast;
+    use web_sys::{FocusOptions, HtmlElement, Storage, UrlSearchParams};
 
     use super::Item;
     use crate::domain::directory::compare::MOST;
@@ -96,21 +102,50 @@ mod browser {
         web_sys::window()?.local_storage().ok()?
     }
 
-    /// Joins what the device remembers with what the address says, and keeps the device up to date.
+    /// Joins what the device remembers with what the address says. Only an addition is stored.
     pub fn remember(items: RwSignal<Vec<Item>>, chosen: Vec<Item>) {
-        Effect::new(move |before: Option<()>| {
-            if before.is_none() {
-                let mut all = read();
-                all.retain(|i| !chosen.contains(i));
-                all.truncate(MOST.saturating_sub(chosen.len()));
-                all.extend(chosen.clone());
-                items.set(all);
+        Effect::new(move || {
+            let mut all = read();
+            all.retain(|i| !chosen.contains(i));
+            all.truncate(MOST.saturating_sub(chosen.len()));
+            all.extend(chosen.clone());
+            if !chosen.is_empty() {
+                write(&all);
             }
-            let now = items.get();
-            if before.is_some() {
-                write(&now);
-            }
+            items.set(all);
         });
+    }
+
+    /// Stores what is left. What was taken away leaves the address too, or it would come back with the next page.
+    pub fn keep(left: &[Item]) {
+        write(left);
+        if leave_address(left).is_none() {
+            focus(if left.is_empty() { "main" } else { ".tray-title" });
+        }
+    }
+
+    /// Opens the address without what is not `left`; `None` when it names nothing else.
+    fn leave_address(left: &[Item]) -> Option<()> {
+        let location = web_sys::window()?.location();
+        let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
+        let named: Vec<_> = query.get_all("u").iter().filter_map(|slug| slug.as_string()).collect();
+        let (stay, leave): (Vec<_>, Vec<_>) = named.into_iter().partition(|slug| left.iter().any(|i| i.0 == *slug));
+        if leave.is_empty() {
+            return None;
+        }
+        query.delete("u");
+        for slug in stay {
+            query.append("u", &slug);
+        }
+        location.set_search(&String::from(query.to_string())).ok()
+    }
+
+    /// The pressed link or button disappears; who came by keyboard must not be thrown to the top of the page.
+    fn focus(what: &str) -> Option<()> {
+        let place = web_sys::window()?.document()?.query_selector(what).ok()??;
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        place.unchecked_into::<HtmlElement>().focus_with_options(&options).ok()
     }
 
     /// One line each: slug, tab, name.

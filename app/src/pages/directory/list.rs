@@ -64,12 +64,15 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
     let kept: Vec<_> =
         m.query.compared.iter().map(|s| html! { <input type="hidden" name="u" value=s.clone() /> }).collect();
+    let sort = m.query.filter.sort;
+    let sorted = (sort != Sort::Neutral).then(|| html! { <input type="hidden" name="sort" value=sort.code() /> });
     html! {
         <div class="wrap">
             <h1>{title(&m)}</h1>
             {problems(lang, &m.query.problems)}
             <form id="sok" class="filters" role="search" action=m.path() method="get">
                 {kept}
+                {sorted}
                 <div class="search-row search-wide">
                     <div class="field">
                         <label for="q">{t!(lang, search_label)}</label>
