@@ -27,7 +27,7 @@ export default defineConfig({
     {
       name: 'no-javascript',
       use: { javaScriptEnabled: false },
-      testIgnore: ['budgets.spec.ts', 'loader.spec.ts', 'screenshots.spec.ts'],
+      testIgnore: ['budgets.spec.ts', 'islands.spec.ts', 'loader.spec.ts', 'screenshots.spec.ts'],
     },
   ],
 });

@@ -1,25 +1,59 @@
 // Every public page in every language, with and without JavaScript.
-import { expectAccessible, expectAccessibleWithoutScripts } from './support/axe.ts';
-import { ALL_PAGES } from './support/pages.ts';
-import { expect, test } from './support/test.ts';
+import { violations } from './support/axe.ts';
+import { LANGUAGES, PAGES, REAL } from './support/pages.ts';
+import { type Page, expect, test } from './support/test.ts';
 
-for (const { path, base } of ALL_PAGES) {
-  test.describe(path, () => {
-    test('breaks no rule that axe can test', async ({ browser, page, baseURL, javaScriptEnabled }) => {
-      if (!javaScriptEnabled) return expectAccessibleWithoutScripts(browser, `${baseURL}${path}`);
-      await page.goto(path);
-      await expectAccessible(page);
-    });
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
 
-    test('says its language and subject, and fits in 320 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const response = await page.goto(path);
-      expect(response?.status()).toBe(200);
-      expect.soft(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${base}(-|$)`));
-      await expect.soft(page).toHaveTitle(/\S/);
-      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      // WCAG 1.4.10
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+/** Checks the page as it stands; gives its title. */
+async function check(page: Page, where: string, lang: string, scripts: boolean | undefined): Promise<string> {
+  await page.setViewportSize(NARROW);
+  const narrow = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    headings: document.querySelectorAll('h1').length,
+    width: document.documentElement.scrollWidth,
+  }));
+  // WCAG 3.1.1, 2.4.2 and 1.4.10
+  expect.soft(narrow, where).toMatchObject({ lang, title: expect.stringMatching(/^\S.* – Stödvalet$/), headings: 1 });
+  expect.soft(narrow.width, `${where} in 320 pixels`).toBeLessThanOrEqual(NARROW.width);
+  await page.setViewportSize(WIDE);
+  expect.soft(await violations(page, scripts), where).toEqual([]);
+  return narrow.title;
+}
+
+// Every other page in each test, so that two workers share a language.
+const HALVES = [0, 1].map((half) => PAGES.filter((_, i) => i % 2 === half));
+
+for (const [language, lang] of Object.entries(LANGUAGES)) {
+  HALVES.forEach((pages, half) => {
+    test(`${language}: every page keeps the rules, part ${half + 1}`, async ({ page, javaScriptEnabled }) => {
+      test.setTimeout(180_000);
+      const titles = new Map<string, string>();
+      for (const { path, status, state } of pages) {
+        const where = `/${language}${path}`;
+        const answer = await page.goto(where);
+        expect.soft(answer?.status(), where).toBe(status);
+        const title = await check(page, where, lang, javaScriptEnabled);
+        if (state) continue;
+        expect.soft(titles.get(title), `the title of ${where} is its own`).toBeUndefined();
+        titles.set(title, where);
+      }
     });
+  });
+
+  test(`${language}: a form with errors and its receipt keep the rules`, async ({ page, javaScriptEnabled }) => {
+    await page.goto(`/${language}/utforare/${REAL}/rapportera-fel`);
+    const send = page.locator('#felrapport').getByRole('button');
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await send.click();
+    expect((await answer).status()).toBe(422);
+    await check(page, 'the form with errors', lang, javaScriptEnabled);
+    await page.locator('input[name=galler][value=tider]').check();
+    await page.locator('#meddelande').fill('Kvällstiden stämmer inte.');
+    await send.click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/felrapport/`));
+    await check(page, 'the receipt', lang, javaScriptEnabled);
   });
 }

@@ -31,6 +31,11 @@ on("click", (e) => {
   held.add(el);
   wake();
 });
+// The browser's own menu prints without a script; the button needs one.
+for (const el of d.querySelectorAll("[data-print]")) {
+  el.hidden = false;
+  el.onclick = () => print();
+}
 if (inside(d.activeElement)) wake();
 for (const el of islands) {
   // Storage may be forbidden, and most islands have no key: either way they wait for a touch.
