@@ -18,6 +18,7 @@ about-privacy-title = Mitä tallennamme sinusta
 about-privacy-text =
     Emme mitään, kun etsit ja vertailet. Emme käytä evästeitä emmekä minkään muun yrityksen tekniikkaa.
     Vertailusi voi tallentua omaan puhelimeesi tai tietokoneeseesi. Voit tyhjentää sen koska tahansa.
+    Jos kerrot virheestä, tallennamme sen, minkä kirjoitat. Puhelinnumeron tai sähköpostin tallennamme vain, jos annat sen itse.
 
 ## Så väljer du
 how-title = Näin valitset palveluntuottajan

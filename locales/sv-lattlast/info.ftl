@@ -20,6 +20,7 @@ about-privacy-title = Vad sparar vi om dig?
 about-privacy-text =
     Vi sparar inget om dig när du söker och jämför. Vi har inga kakor. Kakor är små filer som minns vad du gör. Vi har ingen teknik från andra företag.
     Din egen telefon eller dator kan minnas vilka du jämför. Du kan ta bort dem när du vill.
+    Du kan skriva till oss om något är fel. Då sparar vi det du skriver. Du väljer själv om du skriver din telefon eller e-post.
 
 ## Så väljer du
 how-title = Så väljer du

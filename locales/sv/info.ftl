@@ -18,6 +18,7 @@ about-privacy-title = Vad vi sparar om dig
 about-privacy-text =
     Ingenting när du söker och jämför. Vi använder inga kakor och ingen teknik från andra företag.
     Din jämförelse kan sparas i din egen telefon eller dator. Du kan tömma den när du vill.
+    Berättar du om ett fel sparar vi det du skriver. Telefon eller e-post sparar vi bara om du själv lämnar det.
 
 ## Så väljer du
 how-title = Så väljer du utförare
