@@ -114,7 +114,8 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
     html! {
         <header class="top">
             <div class="wrap">
-                <a class="mark" href=address(lang, "")>{icon(Icon::Home)} <span>{t!(lang, portal_name)}</span></a>
+                <a class="mark" href=address(lang, "")>{icon(Icon::Mark)} <span>{t!(lang, portal_name)}</span></a>
+                {read_aloud(chrome)}
                 {languages(chrome)}
                 <nav class="menu" aria-label=t!(lang, menu_label)>
                     <ul>
@@ -124,7 +125,6 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                         {link("/kontakt", t!(lang, menu_contact))}
                     </ul>
                 </nav>
-                {read_aloud(chrome)}
             </div>
             {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>
@@ -185,7 +185,7 @@ fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
         let eager = (!chrome.compared.is_empty()).then_some("1");
         let here = chrome.path.clone();
         html! {
-            <div data-eager=eager data-eager-if="stodvalet.jamfor">
+            <div class="dock" data-eager=eager data-eager-if="stodvalet.jamfor">
                 <Tray texts=texts chosen=chrome.compared.clone() here=address(lang, &here) />
             </div>
         }
