@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::{Icon, icon};
 use crate::html::html;
 
 /// One option of a group.
@@ -44,7 +45,7 @@ fn described(name: &str, hint: bool, error: bool) -> Option<String> {
 fn hint_and_error(name: &'static str, hint: Option<String>, error: Option<String>) -> impl IntoView {
     (
         hint.map(|text| html! { <p class="hint" id=format!("{name}-tips")>{text}</p> }),
-        error.map(|text| html! { <p class="field-error" id=format!("{name}-fel")>{text}</p> }),
+        error.map(|text| html! { <p class="field-error" id=format!("{name}-fel")>{icon(Icon::Warning)} <span>{text}</span></p> }),
     )
 }
 

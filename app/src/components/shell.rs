@@ -109,7 +109,8 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
     html! {
         <header class="top">
             <div class="wrap">
-                <a class="mark" href=address(lang, "")>{icon(Icon::Home)} <span>{t!(lang, portal_name)}</span></a>
+                <a class="mark" href=address(lang, "")>{icon(Icon::Mark)} <span>{t!(lang, portal_name)}</span></a>
+                {chrome.loader.is_some().then(|| speech(lang))}
                 {languages(chrome)}
                 <nav class="menu" aria-label=t!(lang, menu_label)>
                     <ul>
@@ -119,7 +120,9 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                         {link("/kontakt", t!(lang, menu_contact))}
                     </ul>
                 </nav>
-                {chrome.loader.is_some().then(|| speech(lang))}
+<<<<<<< HEAD
+=======
+>>>>>>> look
             </div>
             {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>

@@ -13,7 +13,7 @@ pub fn tray(lang: Lang, chosen: &[(String, String)], here: &str) -> impl IntoVie
     let template = row(lang, "", "", here.to_owned());
     let (empty, few) = (chosen.is_empty(), chosen.len() < 2);
     html! {
-        <div data-eager=(!empty).then_some("1") data-eager-if="stodvalet.jamfor">
+        <div class="dock" data-eager=(!empty).then_some("1") data-eager-if="stodvalet.jamfor">
             <Tray>
                 <aside class="tray" aria-label=t!(lang, tray_title) hidden=empty>
                     <div class="wrap">
