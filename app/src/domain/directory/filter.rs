@@ -175,6 +175,23 @@ impl Filter {
         Self { text: String::new(), sort: Sort::Neutral, ..self.clone() } == Self::default()
     }
 
+    /// Gives up one wish and keeps the others.
+    pub fn give_up(&mut self, wish: Wish) {
+        match wish {
+            Wish::Service => self.service = None,
+            Wish::Area => self.area = None,
+            Wish::Languages => self.languages.clear(),
+            Wish::Ownership => self.ownership.clear(),
+            Wish::Free => self.free_now = false,
+            Wish::Hours => self.hours.clear(),
+            Wish::Target => self.target = None,
+            Wish::Age => self.age = None,
+            Wish::Skills => self.skills.clear(),
+            Wish::Sign => self.sign_language = false,
+            Wish::Meet => self.meet_first = false,
+        }
+    }
+
     /// Sifts `candidates` (places in `all`, in any order, which is kept).
     pub fn select(
         &self,
@@ -313,3 +330,6 @@ fn tally(counts: &mut [usize], bits: u32) {
         *count += usize::from(bits & (1 << i) != 0);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -373,7 +373,7 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
     ways.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let items: Vec<_> = ways
         .into_iter()
-        .map(|(wish, count)| html! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a>" "{t!(lang, relax_gives, count = count)}</li> })
+        .map(|(wish, count)| html! { <li><a href=m.href(|q| q.filter.give_up(wish))>{wish_without(lang, wish)}</a>" "{t!(lang, relax_gives, count = count)}</li> })
         .collect();
     let text = (!m.query.filter.text.is_empty())
         .then(|| html! { <li><a href=m.href(|q| q.filter.text.clear())>{t!(lang, relax_text)}</a></li> });
@@ -381,22 +381,6 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
         <p>{t!(lang, nothing_text)}</p>
         <ul>{items} {text} <li><a href=m.path()>{t!(lang, relax_all)}</a></li></ul>
         <p>{t!(lang, nothing_contact)} " " <a href=format!("/{}/kontakt", lang.code())>{t!(lang, menu_contact)}</a></p>
-    }
-}
-
-fn give_up(f: &mut crate::domain::directory::Filter, wish: Wish) {
-    match wish {
-        Wish::Service => f.service = None,
-        Wish::Area => f.area = None,
-        Wish::Languages => f.languages.clear(),
-        Wish::Ownership => f.ownership.clear(),
-        Wish::Free => f.free_now = false,
-        Wish::Hours => f.hours.clear(),
-        Wish::Target => f.target = None,
-        Wish::Age => f.age = None,
-        Wish::Skills => f.skills.clear(),
-        Wish::Sign => f.sign_language = false,
-        Wish::Meet => f.meet_first = false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::list::area_groups;
+use super::list::{area_groups, problems};
 use crate::{
     components::{Choice, Tone, choices, notice, radio_group, select_field, service_name},
     domain::{
@@ -10,6 +10,7 @@ use crate::{
         directory::{Service, default_provider::Default as Found},
         municipality::{DefaultBy, Municipalities},
     },
+    forms::directory_query::Problem,
     html::html,
     i18n::t,
 };
@@ -38,6 +39,8 @@ pub struct Model {
     pub area: Option<String>,
     /// What applies; `None` until both are known.
     pub applies: Option<Applies>,
+    /// What of the address was not understood.
+    pub problems: Vec<Problem>,
 }
 
 /// The page's title.
@@ -57,6 +60,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
             <p class="back"><a href=format!("/{}/valguide", lang.code())>{t!(lang, not_choosing_back)}</a></p>
             <h1>{title(lang)}</h1>
             <p class="lead">{t!(lang, not_choosing_lead)}</p>
+            {problems(lang, &m.problems)}
             {answer}
             <h2>{t!(lang, not_choosing_ask)}</h2>
             <form action=format!("/{}/valguide/valj-inte", lang.code()) method="get">
