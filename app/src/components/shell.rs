@@ -107,26 +107,23 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
         html! { <li><a href=address(lang, path) aria-current=current>{text}</a></li> }
     };
     html! {
-            <header class="top">
-                <div class="wrap">
-                    <a class="mark" href=address(lang, "")>{icon(Icon::Mark)} <span>{t!(lang, portal_name)}</span></a>
-                    {chrome.loader.is_some().then(|| speech(lang))}
-                    {languages(chrome)}
-                    <nav class="menu" aria-label=t!(lang, menu_label)>
-                        <ul>
-                            {link("/utforare", t!(lang, menu_providers))}
-                            {link("/valguide", t!(lang, menu_guide))}
-                            {link("/sa-valjer-du", t!(lang, menu_how))}
-                            {link("/kontakt", t!(lang, menu_contact))}
-                        </ul>
-                    </nav>
-    <<<<<<< HEAD
-    =======
-    >>>>>>> look
-                </div>
-                {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
-            </header>
-        }
+        <header class="top">
+            <div class="wrap">
+                <a class="mark" href=address(lang, "")>{icon(Icon::Mark)} <span>{t!(lang, portal_name)}</span></a>
+                {chrome.loader.is_some().then(|| speech(lang))}
+                {languages(chrome)}
+                <nav class="menu" aria-label=t!(lang, menu_label)>
+                    <ul>
+                        {link("/utforare", t!(lang, menu_providers))}
+                        {link("/valguide", t!(lang, menu_guide))}
+                        {link("/sa-valjer-du", t!(lang, menu_how))}
+                        {link("/kontakt", t!(lang, menu_contact))}
+                    </ul>
+                </nav>
+            </div>
+            {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
+        </header>
+    }
 }
 
 /// Each language in its own words, so that it is found by whoever reads it.

@@ -12,9 +12,6 @@ pub const LONGEST_TEXT: usize = 200;
 /// The highest age that is taken for one, in years.
 const OLDEST: u8 = 120;
 
-/// The highest age that is taken for one, in years.
-const OLDEST: u8 = 120;
-
 /// Something in the address that was not understood; the rest still works.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
