@@ -200,7 +200,7 @@ fn answer(m: Model) -> impl IntoView {
     let enough = compare.len() > 1;
     let compare = address(&format!("/{}/jamfor", lang.code()), &compare);
     let none = m.cards.is_empty();
-    let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
+    let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H1)).collect();
     html! {
         <p class="lead">{if none { t!(lang, guide_nothing) } else { t!(lang, guide_answer_lead) }}</p>
         <ol class="results">{cards}</ol>

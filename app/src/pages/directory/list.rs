@@ -256,7 +256,7 @@ fn results(m: Model, places: &Municipalities) -> impl IntoView + use<> {
             .into_any()
     } else {
         let order = order(&m);
-        let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
+        let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H2)).collect();
         html! { {order} <ol class="results">{cards}</ol> }.into_any()
     };
     html! {
