@@ -26,7 +26,8 @@ impl HoursWish {
     pub fn met_by(hours: Option<&Hours>, rules: &Rules) -> u32 {
         let Some(hours) = hours else { return 0 };
         let evening = hours.open_after(rules.evening_from);
-        let night = hours.open_after(rules.night_from) || hours.open_before(rules.night_to);
+        // Early and late hours are no night: somebody has to be there in the middle of it.
+        let night = hours.open_at(rules.night_from.halfway_to(rules.night_to));
         [(evening, Self::Evening), (hours.open_weekend(), Self::Weekend), (night, Self::Night)]
             .into_iter()
             .filter(|(met, _)| *met)
