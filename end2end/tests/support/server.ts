@@ -16,7 +16,7 @@ export default async function start(): Promise<(() => Promise<void>) | void> {
   const binary = process.env.STODVALET_BINARY ?? BINARY;
   const server = spawn(binary, ['serve', '--demo', '--data', data, '--addr', address], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, RUST_LOG: process.env.RUST_LOG ?? 'warn' },
+    env: { ...process.env, STODVALET_LOG: process.env.STODVALET_LOG ?? 'warn' },
   });
   const stop = async () => {
     await end(server);
