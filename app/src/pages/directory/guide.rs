@@ -203,7 +203,7 @@ fn answer(m: Model) -> impl IntoView {
     let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H1)).collect();
     html! {
         <p class="lead">{if none { t!(lang, guide_nothing) } else { t!(lang, guide_answer_lead) }}</p>
-        <ol class="results">{cards}</ol>
+        {(!none).then(|| html! { <h2 class="unseen">{t!(lang, list_title)}</h2> <ol class="results">{cards}</ol> })}
         <ul class="ways">
             {enough.then(|| html! { <li><a class="button" href=compare>{t!(lang, guide_compare)}</a></li> })}
             <li><a href=list>{t!(lang, guide_see_all)}</a></li>
