@@ -8,7 +8,7 @@ use crate::{
     domain::Lang,
     html::html,
     i18n::t,
-    islands::{ReadAloud, SpeechTexts, Tray, TrayTexts},
+    islands::{ReadAloud, SpeechTexts, Tray, TrayContent, TrayTexts, give},
 };
 
 /// How the language switch keeps the page.
@@ -166,7 +166,8 @@ fn read_aloud(chrome: &Chrome) -> Option<impl IntoView + use<>> {
             resume: t!(lang, speech_resume),
             stop: t!(lang, speech_stop),
         };
-        html! { <div class="speech" data-voice=lang.base().code() hidden=true><ReadAloud texts=texts /></div> }
+        let given = give(texts);
+        html! { <div class="speech" data-voice=lang.base().code() data-given=given hidden=true><ReadAloud /></div> }
     })
 }
 
@@ -181,12 +182,13 @@ fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
             clear: t!(lang, tray_clear),
             one_more: t!(lang, tray_one_more),
             base: address(lang, "/jamfor"),
+            here: address(lang, &chrome.path),
         };
         let eager = (!chrome.compared.is_empty()).then_some("1");
-        let here = chrome.path.clone();
+        let given = give(TrayContent { texts, chosen: chrome.compared.clone() });
         html! {
-            <div data-eager=eager data-eager-if="stodvalet.jamfor">
-                <Tray texts=texts chosen=chrome.compared.clone() here=address(lang, &here) />
+            <div data-eager=eager data-eager-if="stodvalet.jamfor" data-given=given>
+                <Tray />
             </div>
         }
     })

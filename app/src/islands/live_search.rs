@@ -1,11 +1,13 @@
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// What the search says, in the page's language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SearchTexts {
-    /// Said while results are fetched.
-    pub searching: String,
+use super::given::{take, texts};
+
+texts! {
+    /// What the search says, in the page's language.
+    SearchTexts {
+        /// Said while results are fetched.
+        searching,
+    }
 }
 
 /// Searches while the visitor types or ticks: the same address, the same page, only sooner.
@@ -15,7 +17,8 @@ pub struct SearchTexts {
 /// is, the address follows, and the number of results is said politely.
 /// What was typed before the island woke is searched for as soon as it does.
 #[island]
-pub fn LiveSearch(texts: SearchTexts) -> impl IntoView {
+pub fn LiveSearch() -> impl IntoView {
+    let texts: SearchTexts = take("LiveSearch");
     let said = RwSignal::new(String::new());
     browser::listen(said, texts);
     view! { <p class="unseen" role="status">{move || said.get()}</p> }

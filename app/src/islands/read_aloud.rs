@@ -1,19 +1,21 @@
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// What the reader's buttons say, in the page's language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SpeechTexts {
-    /// Language code for the voice: `sv` or `fi`.
-    pub lang: String,
-    /// Read the page aloud.
-    pub read: String,
-    /// Pause.
-    pub pause: String,
-    /// Go on.
-    pub resume: String,
-    /// Stop.
-    pub stop: String,
+use super::given::{take, texts};
+
+texts! {
+    /// What the reader's buttons say, in the page's language.
+    SpeechTexts {
+        /// Language code for the voice: `sv` or `fi`.
+        lang,
+        /// Read the page aloud.
+        read,
+        /// Pause.
+        pause,
+        /// Go on.
+        resume,
+        /// Stop.
+        stop,
+    }
 }
 
 /// Where the reading is; on the server it never begins.
@@ -30,7 +32,8 @@ enum Reading {
 
 /// Reads the page's main part aloud with the browser's own voice, sentence by sentence, and marks where it is.
 #[island]
-pub fn ReadAloud(texts: SpeechTexts) -> impl IntoView {
+pub fn ReadAloud() -> impl IntoView {
+    let texts: SpeechTexts = take("ReadAloud");
     let reading = RwSignal::new(Reading::Silent);
     let lang = texts.lang.clone();
     let toggle = move |_| match reading.get_untracked() {

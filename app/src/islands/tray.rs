@@ -1,32 +1,69 @@
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// What the tray says, in the page's language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TrayTexts {
-    /// Heading.
-    pub title: String,
-    /// Go to the comparison.
-    pub compare: String,
-    /// Take one away; the name follows.
-    pub remove: String,
-    /// Take all away.
-    pub clear: String,
-    /// One alone cannot be compared.
-    pub one_more: String,
-    /// Address of the comparison, without its query.
-    pub base: String,
+use super::given::{Given, take, texts};
+
+texts! {
+    /// What the tray says, in the page's language.
+    TrayTexts {
+        /// Heading.
+        title,
+        /// Go to the comparison.
+        compare,
+        /// Take one away; the name follows.
+        remove,
+        /// Take all away.
+        clear,
+        /// One alone cannot be compared.
+        one_more,
+        /// Address of the comparison, without its query.
+        base,
+        /// Address of this page, with its query.
+        here,
+    }
 }
 
 /// A provider in the tray: slug and name.
 pub type Item = (String, String);
+
+/// What the tray is given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TrayContent {
+    /// What it says.
+    pub texts: TrayTexts,
+    /// The providers that the address names.
+    pub chosen: Vec<Item>,
+}
+
+impl Given for TrayContent {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn lines(&self) -> Vec<String> {
+        let mut lines = self.texts.lines();
+        lines.extend(self.chosen.iter().map(line));
+        lines
+    }
+
+    fn read(lines: &mut dyn Iterator<Item = &str>) -> Self {
+        Self { texts: TrayTexts::read(lines), chosen: lines.filter_map(item).collect() }
+    }
+}
+
+/// A provider as a line: slug, tab, name.
+fn line((slug, name): &Item) -> String {
+    [slug, "\t", name].concat()
+}
+
+fn item(line: &str) -> Option<Item> {
+    line.split_once('\t').map(|(slug, name)| (slug.to_owned(), name.to_owned()))
+}
 
 /// The comparison that follows from page to page.
 ///
 /// Without JavaScript it lives in the address (`u=`). The browser also keeps
 /// it on the device, until the visitor empties it.
 #[island]
-pub fn Tray(texts: TrayTexts, chosen: Vec<Item>, here: String) -> impl IntoView {
+pub fn Tray() -> impl IntoView {
+    let TrayContent { texts, chosen } = take("Tray");
+    let here = texts.here.clone();
     let items = RwSignal::new(chosen.clone());
     browser::remember(items, chosen);
     let href = {
@@ -93,7 +130,7 @@ mod browser {
     use wasm_bindgen::JsCast;
     use web_sys::{FocusOptions, HtmlElement, Storage, UrlSearchParams};
 
-    use super::Item;
+    use super::{Item, item, line};
     use crate::domain::directory::compare::MOST;
 
     const KEY: &str = "stodvalet.jamfor";
@@ -148,10 +185,9 @@ mod browser {
         place.unchecked_into::<HtmlElement>().focus_with_options(&options).ok()
     }
 
-    /// One line each: slug, tab, name.
     fn read() -> Vec<Item> {
         let kept = storage().and_then(|s| s.get_item(KEY).ok().flatten()).unwrap_or_default();
-        kept.lines().filter_map(|l| l.split_once('\t')).map(|(s, n)| (s.to_owned(), n.to_owned())).collect()
+        kept.lines().filter_map(item).collect()
     }
 
     fn write(items: &[Item]) {
@@ -160,7 +196,7 @@ mod browser {
         if items.is_empty() {
             storage.remove_item(KEY).ok();
         } else {
-            let lines: Vec<_> = items.iter().map(|(s, n)| format!("{s}\t{n}")).collect();
+            let lines: Vec<_> = items.iter().map(line).collect();
             storage.set_item(KEY, &lines.join("\n")).ok();
         }
     }
@@ -169,6 +205,14 @@ mod browser {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_given_is_read_back() {
+        let texts = TrayTexts { title: "Din jämförelse".into(), here: "/sv".into(), ..TrayTexts::default() };
+        let content = TrayContent { texts, chosen: vec![("a".into(), "A & B".into())] };
+        assert_eq!(TrayContent::read(&mut content.lines().join("\n").split('\n')), content);
+        assert_eq!(TrayContent::read(&mut "".split('\n')), TrayContent::default());
+    }
 
     #[test]
     fn taking_one_away_keeps_the_rest_of_the_address() {

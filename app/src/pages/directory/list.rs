@@ -20,7 +20,7 @@ use crate::{
     forms::directory_query::{DirectoryQuery, Problem, address},
     html::html,
     i18n::{format, t},
-    islands::{LiveSearch, SearchTexts},
+    islands::{LiveSearch, SearchTexts, give},
 };
 
 /// What the list shows.
@@ -64,6 +64,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
     let kept: Vec<_> =
         m.query.compared.iter().map(|s| html! { <input type="hidden" name="u" value=s.clone() /> }).collect();
+    let given = give(SearchTexts { searching: t!(lang, search_running) });
     let sort = m.query.filter.sort;
     let sorted = (sort != Sort::Neutral).then(|| html! { <input type="hidden" name="sort" value=sort.code() /> });
     html! {
@@ -81,7 +82,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
                     </div>
                     <button class="button" type="submit">{icon(Icon::Search)} {t!(lang, search_button)}</button>
                 </div>
-                <div data-eager="1"><LiveSearch texts=SearchTexts { searching: t!(lang, search_running) } /></div>
+                <div data-eager="1" data-given=given><LiveSearch /></div>
                 {first_filters(&m, places)}
                 {more_filters(&m)}
                 <button class="button" type="submit">{t!(lang, filter_button)}</button>
