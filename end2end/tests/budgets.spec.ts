@@ -33,7 +33,7 @@ test('a page asks for its own files only, and for no island before it is used', 
     await page.waitForTimeout(150);
     const eager = (await page.locator('[data-eager] leptos-island').count()) > 0;
     const islands = requests.filter((url) => /\.(wasm|js)$/.test(url));
-    const rest = requests.filter((url) => !islands.includes(url) && !url.includes('favicon'));
+    const rest = requests.filter((url) => !islands.includes(url));
     expect.soft(requests.filter((url) => !url.startsWith(`${baseURL}/`)), path).toEqual([]);
     expect.soft(rest.length, rest.join('\n')).toBeLessThanOrEqual(REQUESTS);
     // Only the list, and what somebody already compares, wake by themselves.

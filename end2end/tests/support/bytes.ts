@@ -14,11 +14,11 @@ export function transferred(url: string): Promise<{ bytes: number; encoding: str
   });
 }
 
-/** Collects the addresses the page asks for from now on. */
+/** Collects the addresses the page asks for from now on; the icon, which browsers fetch when they like, is left out. */
 export function requestsOf(page: Page): string[] {
   const urls: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) urls.push(request.url());
+    if (!request.url().startsWith('data:') && !request.url().includes('favicon')) urls.push(request.url());
   });
   return urls;
 }
