@@ -11,7 +11,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 
-use crate::support::{Page, Portal, encode, form, on_portal};
+use crate::support::{Page, Portal, encode, encode_bytes, form, on_portal};
 
 /// Address after the language, and the status it gives.
 fn addresses(slug: &str) -> Vec<(String, u16)> {
@@ -214,7 +214,7 @@ fn any_address() -> impl Strategy<Value = String> {
         "%00",
     ]);
     let wild = ".{0,12}".prop_map(|t: String| encode(&t));
-    let bytes = prop::collection::vec(any::<u8>(), 0..6).prop_map(|b| b.iter().map(|b| format!("%{b:02x}")).collect());
+    let bytes = prop::collection::vec(any::<u8>(), 0..6).prop_map(|b| encode_bytes(&b));
     let part = prop_oneof![6 => known.prop_map(str::to_owned), 1 => wild.clone(), 1 => bytes];
     let key = prop::sample::select(vec![
         "q",

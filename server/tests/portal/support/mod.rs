@@ -12,9 +12,13 @@ pub use portal::{NOW, Portal, TODAY, on_portal};
 
 /// Percent-encodes everything but letters and digits.
 pub fn encode(text: &str) -> String {
-    text.bytes()
-        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect()
+    encode_bytes(text.as_bytes())
+}
+
+/// As [`encode`], for bytes that need be no text.
+pub fn encode_bytes(bytes: &[u8]) -> String {
+    let one = |b: &u8| if b.is_ascii_alphanumeric() { char::from(*b).to_string() } else { format!("%{b:02X}") };
+    bytes.iter().map(one).collect::<Vec<_>>().concat()
 }
 
 /// A form's body.
