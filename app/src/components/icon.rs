@@ -7,7 +7,7 @@ use crate::domain::directory::Service;
 /// The portal's own pictograms: each means the same thing everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
-    /// The portal itself: an open arch with a choice made inside.
+    /// The portal itself: a cupped hand that carries a choice.
     Mark,
     /// Housing support: a home with a heart.
     Home,
@@ -74,7 +74,7 @@ impl Icon {
     /// The strokes, on a field of 24 by 24. Round ends and joins; nothing finer than two units apart.
     const fn path(self) -> &'static str {
         match self {
-            Self::Mark => "M3 20.5h18M5 20.5V11a7 7 0 0 1 14 0v9.5M8.8 13l2.4 2.8 4.2-5.3",
+            Self::Mark => "M3.5 11.5a8.5 8.5 0 0 0 17 0M8 9.8l3.4 3.9L17.5 4.5",
             Self::Home => {
                 "M3 11.5 12 4l9 7.5M5.5 9.5V20h13V9.5M12 17.3c-2-1.3-3.2-2.4-3.2-3.7a1.65 1.65 0 0 1 3.2-.7 1.65 1.65 0 0 1 3.2.7c0 1.3-1.2 2.4-3.2 3.7z"
             }
