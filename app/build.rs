@@ -25,7 +25,8 @@ fn main() {
             if lang == "sv" {
                 collect(&file, &mut messages);
             }
-            write!(resources, "include_str!({:?}), ", file.canonicalize().unwrap()).unwrap();
+            let path = file.canonicalize().unwrap();
+            write!(resources, "include_str!({:?}), ", path.to_str().unwrap()).unwrap();
         }
         resources.push_str("]),\n");
     }
@@ -97,18 +98,18 @@ fn keys(messages: &BTreeMap<String, BTreeSet<String>>) -> String {
     let mut code = String::new();
     for (id, args) in messages {
         let name = id.replace('-', "_");
-        let lifetime = if args.is_empty() { "" } else { "<'a>" };
-        let fields: String = args.iter().map(|a| format!("pub {a}: FluentValue<'a>, ")).collect();
-        let sets: String = args.iter().map(|a| format!("args.set({a:?}, self.{a}); ")).collect();
-        let (mutable, holder) = if args.is_empty() { ("", "'_") } else { ("mut ", "'_") };
-        write!(
-            code,
-            "/// `{id}`\npub struct {name}{lifetime} {{ {fields}}}\n\
-             impl Message for {name}{} {{\n    const KEY: &'static str = {id:?};\n    \
-             fn args<'b>(self) -> FluentArgs<'b> where Self: 'b {{ let {mutable}args = FluentArgs::new(); {sets}args }}\n}}\n",
-            if args.is_empty() { String::new() } else { format!("<{holder}>") },
-        )
-        .unwrap();
+        let (lifetime, any) = if args.is_empty() { ("", "") } else { ("<'a>", "<'_>") };
+        writeln!(code, "/// `{id}`\npub struct {name}{lifetime} {{").unwrap();
+        for arg in args {
+            writeln!(code, "    pub {arg}: FluentValue<'a>,").unwrap();
+        }
+        writeln!(code, "}}\nimpl Message for {name}{any} {{\n    const KEY: &'static str = {id:?};").unwrap();
+        writeln!(code, "    fn args<'b>(self) -> FluentArgs<'b> where Self: 'b {{\n        FluentArgs::from_iter([")
+            .unwrap();
+        for arg in args {
+            writeln!(code, "            ({arg:?}, self.{arg}),").unwrap();
+        }
+        code.push_str("        ] as [(&'static str, FluentValue<'b>); _])\n    }\n}\n");
     }
     code
 }

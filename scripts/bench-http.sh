@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 seconds=${BENCH_SECONDS:-10}
-paths=(/sv /sv/utforare /sv/utforare/sympati-ab "/sv/jamfor?u=sympati-ab&u=boendestodet-i-bromma")
+paths=(/sv /sv/utforare /sv/utforare/sympati "/sv/jamfor?u=sympati&u=boendestodet-i-bromma")
 
 data=$(mktemp -d -t stodvalet-bench.XXXXXX)
 server=

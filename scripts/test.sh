@@ -60,6 +60,7 @@ if [ "$1" = check ]; then
 else
   cargo_tests "Unit, property and integration tests (SQLite and PostgreSQL)" \
     scripts/with-postgres.sh cargo test --no-fail-fast -p app -p server --features app/ssr
+  check "Spelling in four languages" /usr/bin/python3 scripts/spelling.py
   check "Building the site and the server" make --no-print-directory build &&
     browser_tests "End-to-end tests, accessibility and byte budgets" playwright
 fi

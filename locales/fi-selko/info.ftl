@@ -18,6 +18,7 @@ about-privacy-title = Mitä tiedämme sinusta?
 about-privacy-text =
     Emme tallenna sinusta mitään, kun etsit ja vertaat. Emme käytä evästeitä. Emme käytä muiden yritysten tekniikkaa.
     Vertailusi voi jäädä talteen omaan puhelimeesi tai tietokoneeseesi. Voit poistaa sen, kun haluat.
+    Voit kertoa meille virheestä. Silloin tallennamme sen, mitä kirjoitat. Voit itse päättää, annatko puhelinnumeron tai sähköpostin.
 
 ## Så väljer du
 how-title = Näin valitset palveluntuottajan
@@ -43,7 +44,7 @@ how-meet-text =
     Botkyrkassa palveluntuottaja ei saa sanoa ei.
 
 ## Kontakt
-contact-title = Soita tai tule käymään
+contact-title = Puhu ihmisen kanssa
 contact-lead = Voit aina puhua ihmisen kanssa. Et tarvitse BankID:tä. Et tarvitse tietokonetta.
 contact-phone-title = Soita
 contact-placeholder = Tämä numero on esimerkki. Kunta vaihtaa tilalle oikean numeron.

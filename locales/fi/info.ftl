@@ -18,6 +18,7 @@ about-privacy-title = Mitä tallennamme sinusta
 about-privacy-text =
     Emme mitään, kun etsit ja vertailet. Emme käytä evästeitä emmekä minkään muun yrityksen tekniikkaa.
     Vertailusi voi tallentua omaan puhelimeesi tai tietokoneeseesi. Voit tyhjentää sen koska tahansa.
+    Jos kerrot virheestä, tallennamme sen, minkä kirjoitat. Puhelinnumeron tai sähköpostin tallennamme vain, jos annat sen itse.
 
 ## Så väljer du
 how-title = Näin valitset palveluntuottajan
@@ -43,7 +44,7 @@ how-meet-text =
     Botkyrkassa palveluntuottaja ei saa kieltäytyä.
 
 ## Kontakt
-contact-title = Soita tai tule käymään
+contact-title = Puhu ihmisen kanssa
 contact-lead = Voit aina puhua ihmisen kanssa. Et tarvitse sähköistä tunnistusta (e-legitimation) etkä tietokonetta.
 contact-phone-title = Soita
 contact-placeholder = Numero on esimerkki. Kunta vaihtaa sen ennen kuin portaali avataan.

@@ -16,8 +16,9 @@ about-facts-text =
     Är något fel kan du berätta det längst ner på utförarens sida.
 about-privacy-title = Vad vi sparar om dig
 about-privacy-text =
-    Ingenting när du söker och jämför. Vi använder inga kakor och ingen annan företags teknik.
+    Ingenting när du söker och jämför. Vi använder inga kakor och ingen teknik från andra företag.
     Din jämförelse kan sparas i din egen telefon eller dator. Du kan tömma den när du vill.
+    Berättar du om ett fel sparar vi det du skriver. Telefon eller e-post sparar vi bara om du själv lämnar det.
 
 ## Så väljer du
 how-title = Så väljer du utförare
@@ -43,7 +44,7 @@ how-meet-text =
     I Botkyrka får utföraren inte säga nej.
 
 ## Kontakt
-contact-title = Ring eller besök oss
+contact-title = Prata med en person
 contact-lead = Du kan alltid prata med en person. Du behöver ingen e-legitimation och ingen dator.
 contact-phone-title = Ring
 contact-placeholder = Numret är ett exempel. Kommunen byter ut det innan portalen öppnar.

@@ -29,7 +29,7 @@ language-tigrinja = tigrinja
 
 ## Särskilda kunskaper
 skill-autism = autism
-skill-neuropsykiatri = adhd och annan npf
+skill-neuropsykiatri = adhd och liknande
 skill-samsjuklighet = psykisk sjukdom och beroende samtidigt
 skill-intellektuell = intellektuell funktionsnedsättning
 skill-hjarnskada = hjärnskada
@@ -44,7 +44,7 @@ skill-kultur = olika kulturer
 
 ## Målgrupper
 target-psykisk = psykisk funktionsnedsättning
-target-neuropsykiatrisk = adhd, autism och annan npf
+target-neuropsykiatrisk = adhd, autism och liknande
 target-intellektuell = intellektuell funktionsnedsättning
 target-fysisk = fysisk funktionsnedsättning
 target-syn-horsel = nedsatt syn eller hörsel

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::BoolishValueParser};
 
 /// Stödvalet: the citizen portal where people compare and choose who gives them support.
 ///
@@ -74,13 +74,13 @@ pub struct Serve {
     #[command(flatten)]
     pub database: Database,
     /// Try-out: an empty database gets sample data, every page says so, and the component page is shown.
-    #[arg(long, env = "STODVALET_DEMO")]
+    #[arg(long, env = "STODVALET_DEMO", value_parser = BoolishValueParser::new())]
     pub demo: bool,
     /// Address and port for Prometheus metrics; none are served without it.
     #[arg(long, env = "STODVALET_METRICS_ADDR")]
     pub metrics_addr: Option<SocketAddr>,
     /// Visitors come over HTTPS (through a proxy in front): browsers are told to insist on it.
-    #[arg(long, env = "STODVALET_HTTPS")]
+    #[arg(long, env = "STODVALET_HTTPS", value_parser = BoolishValueParser::new())]
     pub https: bool,
 }
 

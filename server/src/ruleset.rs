@@ -83,7 +83,7 @@ mod tests {
             for service in Service::ALL {
                 assert!(municipality.default_for(*service).is_some(), "{} {}", municipality.code, service.code());
             }
-            assert!(municipality.contact.placeholder && municipality.contact.phone.starts_with("08-465 004 "));
+            assert!(!municipality.contact.phone.is_empty(), "{}", municipality.code);
         }
         let (stockholm, botkyrka) = (&all.get("stockholm").unwrap().rules, &all.get("botkyrka").unwrap().rules);
         assert_eq!((stockholm.trained_share_min, botkyrka.trained_share_min), (80, 75));

@@ -14,6 +14,23 @@ const SAMPLE: (usize, u64) = (120, 1);
 
 /// Serves until the process is asked to end; requests under way are finished first.
 pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
+    let state = ready(&options).await?;
+    if let Some(address) = options.metrics_addr {
+        let listener = TcpListener::bind(address).await?;
+        let metrics = metrics::router(metrics::install()?);
+        tokio::spawn(async move { axum::serve(listener, metrics).await });
+    }
+    tokio::spawn(state.directory.clone().follow(state.db.clone(), state.places.clone(), state.clock));
+    let listener = TcpListener::bind(options.addr).await?;
+    let providers = state.directory.now().providers.len();
+    tracing::info!(providers, "serving on http://{}", listener.local_addr()?);
+    axum::serve(listener, router(state)).with_graceful_shutdown(asked_to_end()).await?;
+    tracing::info!("ended");
+    Ok(())
+}
+
+/// Opens the database and reads the directory; an empty one gets the sample in a try-out.
+async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let places = Arc::new(ruleset::load()?);
     let db = Arc::new(open(&options.database, &places).await?);
     let clock = Clock::system();
@@ -23,19 +40,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
         tracing::info!(providers = report.created, "loaded sample data into the empty database");
         directory.refresh(&db, &places, clock).await?;
     }
-    if let Some(address) = options.metrics_addr {
-        let listener = TcpListener::bind(address).await?;
-        let metrics = metrics::router(metrics::install()?);
-        tokio::spawn(async move { axum::serve(listener, metrics).await });
-    }
-    tokio::spawn(directory.clone().follow(db.clone(), places.clone(), clock));
-    let state = AppState { db, clock, places, directory, demo: options.demo, https: options.https };
-    let listener = TcpListener::bind(options.addr).await?;
-    let providers = state.directory.now().providers.len();
-    tracing::info!(providers, "serving on http://{}", listener.local_addr()?);
-    axum::serve(listener, router(state)).with_graceful_shutdown(asked_to_end()).await?;
-    tracing::info!("ended");
-    Ok(())
+    Ok(AppState { db, clock, places, directory, demo: options.demo, https: options.https })
 }
 
 /// Returns at Ctrl-C or when the service manager ends the process.

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::{Icon, icon};
 use crate::{domain::Lang, html::html, i18n::t};
 
 /// What has to be mended before the form can be sent: a link to each field, read first by a screen reader.
@@ -13,7 +14,7 @@ pub fn error_summary(lang: Lang, errors: &[(&'static str, String)]) -> Option<im
             .collect();
         html! {
             <div class="error-summary" role="alert" tabindex="-1" autofocus=true id="fel">
-                <h2>{t!(lang, form_errors_title)}</h2>
+                <h2>{icon(Icon::Warning)} " " {t!(lang, form_errors_title)}</h2>
                 <ul>{items}</ul>
             </div>
         }

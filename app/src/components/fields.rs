@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::{Icon, icon};
 use crate::html::html;
 
 /// One option of a group.
@@ -44,7 +45,7 @@ fn described(name: &str, hint: bool, error: bool) -> Option<String> {
 fn hint_and_error(name: &'static str, hint: Option<String>, error: Option<String>) -> impl IntoView {
     (
         hint.map(|text| html! { <p class="hint" id=format!("{name}-tips")>{text}</p> }),
-        error.map(|text| html! { <p class="field-error" id=format!("{name}-fel")>{text}</p> }),
+        error.map(|text| html! { <p class="field-error" id=format!("{name}-fel")>{icon(Icon::Warning)} <span>{text}</span></p> }),
     )
 }
 
@@ -81,6 +82,11 @@ pub fn number_field(name: &'static str, label: String, hint: Option<String>, val
     }
 }
 
+/// Leptos writes what stands inside a `<textarea>` as it is: without this, a visitor's `</textarea>` would end it.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 /// Several lines to type in.
 pub fn text_area(
     name: &'static str,
@@ -91,6 +97,7 @@ pub fn text_area(
 ) -> impl IntoView {
     let described = described(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
+    let value = escaped(&value);
     html! {
         <div class="field" class:field-wrong=invalid.is_some()>
             <label for=name>{label}</label>

@@ -7,15 +7,17 @@ use crate::domain::directory::Service;
 /// The portal's own pictograms: each means the same thing everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
+    /// The portal itself: an open arch with a choice made inside.
+    Mark,
     /// Housing support: a home with a heart.
     Home,
-    /// Companion service: two people walking.
+    /// Companion service: two people hand in hand.
     Companion,
     /// Relief service: a cup to rest with.
     Relief,
     /// Search.
     Search,
-    /// Compare: two columns.
+    /// Compare: two sheets side by side.
     Compare,
     /// Questions that lead to an answer.
     Guide,
@@ -47,7 +49,8 @@ pub enum Icon {
 
 impl Icon {
     /// All pictograms, for the page that shows them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
+        Self::Mark,
         Self::Home,
         Self::Companion,
         Self::Relief,
@@ -68,40 +71,47 @@ impl Icon {
         Self::Heart,
     ];
 
-    /// The strokes, on a field of 24 by 24.
+    /// The strokes, on a field of 24 by 24. Round ends and joins; nothing finer than two units apart.
     const fn path(self) -> &'static str {
         match self {
+            Self::Mark => "M3 20.5h18M5 20.5V11a7 7 0 0 1 14 0v9.5M8.8 13l2.4 2.8 4.2-5.3",
             Self::Home => {
-                "M3 11 12 3l9 8M5 9.5V21h14V9.5M12 17.5c-2-1.3-3-2.4-3-3.7a1.6 1.6 0 0 1 3-.8 1.6 1.6 0 0 1 3 .8c0 1.3-1 2.4-3 3.7z"
+                "M3 11.5 12 4l9 7.5M5.5 9.5V20h13V9.5M12 17.3c-2-1.3-3.2-2.4-3.2-3.7a1.65 1.65 0 0 1 3.2-.7 1.65 1.65 0 0 1 3.2.7c0 1.3-1.2 2.4-3.2 3.7z"
             }
             Self::Companion => {
-                "M7 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM16.5 7.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7 9v6l-2.5 6M7 15l2.5 6M7 10l5 2.5 4.5-2.5M16.5 10v5.5L14.5 21M16.5 15.5l2.5 5.5M7 10l-3 3.5"
+                "M7 7a2.2 2.2 0 1 0 0-4.4A2.2 2.2 0 0 0 7 7zM17 7a2.2 2.2 0 1 0 0-4.4A2.2 2.2 0 0 0 17 7zM3.5 14 7 10l5 3.5 5-3.5 3.5 4M7 10v5l-2.5 6.5M7 15l2.5 6.5M17 10v5l-2.5 6.5M17 15l2.5 6.5"
             }
             Self::Relief => {
-                "M5 9h12v6a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM17 10.5h1.5a2.5 2.5 0 0 1 0 5H17M8.5 6c-1-1 .8-2 0-3.5M13 6c-1-1 .8-2 0-3.5"
+                "M4 10h13v4.5a5.5 5.5 0 0 1-5.5 5.5h-2A5.5 5.5 0 0 1 4 14.5zM17 11.5h1.2a2.4 2.4 0 0 1 0 4.8h-1.5M8.3 6.8c-1.3-1.4.9-2.2 0-3.8M12.7 6.8c-1.3-1.4.9-2.2 0-3.8"
             }
-            Self::Search => "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21",
-            Self::Compare => "M4 4h6.5v16H4zM13.5 4H20v16h-6.5zM6 8h2.5M6 11.5h2.5M15.5 8H18M15.5 11.5H18",
+            Self::Search => "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.3 15.3 20.5 20.5",
+            Self::Compare => {
+                "M5 4h4a1.5 1.5 0 0 1 1.5 1.5v13A1.5 1.5 0 0 1 9 20H5a1.5 1.5 0 0 1-1.5-1.5v-13A1.5 1.5 0 0 1 5 4zM15 4h4a1.5 1.5 0 0 1 1.5 1.5v13A1.5 1.5 0 0 1 19 20h-4a1.5 1.5 0 0 1-1.5-1.5v-13A1.5 1.5 0 0 1 15 4zM6.5 8h1M6.5 12h1M16.5 8h1M16.5 12h1"
+            }
             Self::Guide => {
-                "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.300c-.7.3-1 .8-1 1.700M12 16.5v.2"
+                "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.3 9.5a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 1.9M12 17v0"
             }
-            Self::Signpost => "M12 2.5V21.5M6 5h10l3 2.5L16 10H6zM18 12H8l-3 2.5L8 17h10z",
+            Self::Signpost => "M12 2.5V5M12 10.5V13M12 18.5V22M5 5h11.5l3 2.75-3 2.75H5zM19 13H7.5l-3 2.75 3 2.75H19z",
             Self::Phone => {
-                "M6 3h3.5l1.5 5-2 1.5a12 12 0 0 0 5.5 5.5l1.5-2 5 1.5V18a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z"
+                "M5.5 3.5h3.7l1.7 4.4-2.2 1.6a12.5 12.5 0 0 0 5.8 5.8l1.6-2.2 4.4 1.7v3.7a2 2 0 0 1-2 2C10.8 20.5 3.5 13.2 3.5 5.5a2 2 0 0 1 2-2z"
             }
             Self::Place => {
-                "M12 21.5c4.5-5 7-8.5 7-11.5a7 7 0 0 0-14 0c0 3 2.5 6.5 7 11.5zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z"
+                "M12 21.5c4.7-4.8 7-8.3 7-11.5a7 7 0 0 0-14 0c0 3.2 2.3 6.7 7 11.5zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z"
             }
-            Self::Clock => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.5l3.5 2",
-            Self::Speech => "M4 4.5h16v11h-8l-4.5 4.5v-4.5H4zM8 8.5h8M8 11.800h5",
-            Self::Check => "M4.5 12.5 10 18 20 6.5",
-            Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.2",
-            Self::Warning => "M12 3.5 22 20.5H2zM12 10v5M12 17.800v.2",
+            Self::Clock => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2.2",
+            Self::Speech => {
+                "M5.5 4h13A2.5 2.5 0 0 1 21 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V16H5.5A2.5 2.5 0 0 1 3 13.5v-7A2.5 2.5 0 0 1 5.5 4zM8 8.5h8M8 12h4.5"
+            }
+            Self::Check => "M4.5 12.8 9.8 18 19.5 6.5",
+            Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11.5v5M12 7.7v0",
+            Self::Warning => "M12 3.5 21.5 20h-19zM12 10v4.5M12 17.2v0",
             Self::Cross => "M6 6l12 12M18 6 6 18",
-            Self::Sound => "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
-            Self::Print => "M7 8.5V3.5h10v5M7 17H3.5V8.5h17V17H17M7 14h10v6.5H7z",
+            Self::Sound => "M3.5 9.5h3.7L12 5.5v13l-4.8-4H3.5zM15.5 9.3a3.8 3.8 0 0 1 0 5.4M18 6.5a7.8 7.8 0 0 1 0 11",
+            Self::Print => {
+                "M7 8.5v-5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z"
+            }
             Self::Heart => {
-                "M12 20c-5-3.5-8-6.5-8-10a4.200 4.200 0 0 1 8-1.800A4.200 4.200 0 0 1 20 10c0 3.5-3 6.5-8 10z"
+                "M12 20.3C6.8 16.9 3.5 13.8 3.5 9.9A4.4 4.4 0 0 1 12 8.3a4.4 4.4 0 0 1 8.5 1.6c0 3.9-3.3 7-8.5 10.4z"
             }
         }
     }

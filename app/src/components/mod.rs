@@ -9,6 +9,8 @@ mod pagination;
 mod place;
 mod service_name;
 mod shell;
+mod speech;
+mod tray;
 
 pub use badge::{Tone, badge};
 pub use error_summary::error_summary;

@@ -3,13 +3,8 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{Icon, icon};
-use crate::{
-    domain::Lang,
-    html::html,
-    i18n::t,
-    islands::{ReadAloud, SpeechTexts, Tray, TrayContent, TrayTexts, give},
-};
+use super::{Icon, icon, speech::speech, tray::tray};
+use crate::{domain::Lang, html::html, i18n::t};
 
 /// How the language switch keeps the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +81,7 @@ fn frame(chrome: Chrome, main: AnyView) -> impl IntoView {
                 <a class="skip" href="#innehall">{t!(lang, skip_link)}</a>
                 {header(&chrome)}
                 <main id="innehall" tabindex="-1">{main}</main>
-                {tray(&chrome)}
+                {chrome.tray.then(|| tray(lang, &chrome.compared, &address(lang, &chrome.path)))}
                 {footer(&chrome)}
                 {loader}
             </body>
@@ -114,7 +109,8 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
     html! {
         <header class="top">
             <div class="wrap">
-                <a class="mark" href=address(lang, "")>{icon(Icon::Home)} <span>{t!(lang, portal_name)}</span></a>
+                <a class="mark" href=address(lang, "")>{icon(Icon::Mark)} <span>{t!(lang, portal_name)}</span></a>
+                {chrome.loader.is_some().then(|| speech(lang))}
                 {languages(chrome)}
                 <nav class="menu" aria-label=t!(lang, menu_label)>
                     <ul>
@@ -124,7 +120,6 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                         {link("/kontakt", t!(lang, menu_contact))}
                     </ul>
                 </nav>
-                {read_aloud(chrome)}
             </div>
             {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>
@@ -153,45 +148,6 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
     };
     let items: Vec<_> = Lang::ALL.iter().map(|l| one(*l)).collect();
     html! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)><ul>{items}</ul></nav> }
-}
-
-/// Shown by the loader only where the browser has a voice for the language.
-fn read_aloud(chrome: &Chrome) -> Option<impl IntoView + use<>> {
-    let lang = chrome.lang;
-    chrome.loader.is_some().then(|| {
-        let texts = SpeechTexts {
-            lang: lang.base().code().to_owned(),
-            read: t!(lang, speech_read),
-            pause: t!(lang, speech_pause),
-            resume: t!(lang, speech_resume),
-            stop: t!(lang, speech_stop),
-        };
-        let given = give(texts);
-        html! { <div class="speech" data-voice=lang.base().code() data-given=given hidden=true><ReadAloud /></div> }
-    })
-}
-
-/// The comparison follows from page to page: by the address without JavaScript, by the device with it.
-fn tray(chrome: &Chrome) -> Option<impl IntoView + use<>> {
-    let lang = chrome.lang;
-    chrome.tray.then(|| {
-        let texts = TrayTexts {
-            title: t!(lang, tray_title),
-            compare: t!(lang, tray_compare),
-            remove: t!(lang, tray_remove),
-            clear: t!(lang, tray_clear),
-            one_more: t!(lang, tray_one_more),
-            base: address(lang, "/jamfor"),
-            here: address(lang, &chrome.path),
-        };
-        let eager = (!chrome.compared.is_empty()).then_some("1");
-        let given = give(TrayContent { texts, chosen: chrome.compared.clone() });
-        html! {
-            <div data-eager=eager data-eager-if="stodvalet.jamfor" data-given=given>
-                <Tray />
-            </div>
-        }
-    })
 }
 
 fn footer(chrome: &Chrome) -> impl IntoView + use<> {

@@ -18,6 +18,7 @@ codes! {
 
 impl Lang {
     /// The language this one falls back to, message by message; plain Swedish and Finnish stand alone.
+    #[must_use]
     pub const fn base(self) -> Self {
         match self {
             Self::Sv | Self::SvLattlast => Self::Sv,

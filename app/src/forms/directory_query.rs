@@ -9,6 +9,8 @@ use crate::domain::{
 
 /// The longest search text that is read, in characters.
 pub const LONGEST_TEXT: usize = 200;
+/// The highest age that is taken for one, in years.
+const OLDEST: u8 = 120;
 
 /// Something in the address that was not understood; the rest still works.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +48,11 @@ impl DirectoryQuery {
         for (key, value) in pairs {
             if value.contains('\u{fffd}') {
                 query.problem(Problem::NotText);
+            } else if value.is_empty() {
+                // A field left empty asks for nothing.
             } else if key == "u" {
                 compared.push(value);
-            } else if !value.is_empty() {
+            } else {
                 query.read_one(&key, value.trim(), places);
             }
         }
@@ -97,7 +101,12 @@ impl DirectoryQuery {
             "teckensprak" => self.filter.sign_language = self.flag("teckensprak", value),
             "traffa" => self.filter.meet_first = self.flag("traffa", value),
             "malgrupp" => self.filter.target = self.one("malgrupp", value),
-            "alder" => self.filter.age = self.one("alder", value).filter(|age| *age <= 120),
+            "alder" => {
+                self.filter.age = self.one("alder", value).filter(|age| *age <= OLDEST);
+                if self.filter.age.is_none() {
+                    self.problem(Problem::Value("alder"));
+                }
+            }
             "sort" => self.filter.sort = self.one("sort", value).unwrap_or_default(),
             "sida" => match value.parse() {
                 Ok(page @ 1..) => self.page = page,
@@ -124,7 +133,7 @@ impl DirectoryQuery {
         if value.chars().count() > LONGEST_TEXT {
             self.problem(Problem::TextTooLong);
         }
-        value.chars().filter(|c| !c.is_control()).take(LONGEST_TEXT).collect()
+        value.chars().filter(|c| !c.is_control() && !turns_text(*c)).take(LONGEST_TEXT).collect()
     }
 
     /// The pairs that lead back here, in the form's order; page 1 and the usual order are left out.
@@ -144,6 +153,12 @@ impl DirectoryQuery {
         change(&mut query);
         query
     }
+}
+
+/// Whether `c` is an invisible mark that turns the direction of the text around it: shown again it would
+/// make the page read as something else.
+const fn turns_text(c: char) -> bool {
+    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The filter as pairs.
@@ -221,7 +236,17 @@ mod tests {
         let query = read(&[("q", &"å".repeat(500)), ("sprak", "\u{fffd}")]);
         assert_eq!(query.filter.text.chars().count(), LONGEST_TEXT);
         assert_eq!(query.problems, [Problem::TextTooLong, Problem::NotText]);
-        assert_eq!(read(&[("q", "a\u{0}b\nc")]).filter.text, "abc");
+        assert_eq!(read(&[("q", "a\u{0}b\n\u{202e}c")]).filter.text, "abc");
+    }
+
+    #[test]
+    fn an_age_nobody_has_is_said_and_an_empty_field_asks_for_nothing() {
+        for age in ["121", "300", "-1", "x"] {
+            let query = read(&[("alder", age)]);
+            assert_eq!((query.filter.age, query.problems), (None, vec![Problem::Value("alder")]));
+        }
+        assert_eq!(read(&[("alder", "120")]).filter.age, Some(120));
+        assert_eq!(read(&[("u", ""), ("alder", ""), ("tjanst", "")]), read(&[]));
     }
 
     #[test]

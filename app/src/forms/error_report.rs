@@ -65,8 +65,8 @@ impl ErrorReportForm {
     pub fn validate(&self) -> Result<ErrorReport, Vec<ReportError>> {
         let mut errors = Vec::new();
         let concern = self.concern.parse().ok();
-        let message = self.message.trim();
-        let contact = self.contact.trim();
+        let (message, contact) = (readable(&self.message), readable(&self.contact));
+        let (message, contact) = (message.trim(), contact.trim());
         if concern.is_none() {
             errors.push(ReportError::ConcernMissing);
         }
@@ -89,6 +89,11 @@ impl ErrorReportForm {
     }
 }
 
+/// The text without characters that nobody sees or types; a database may refuse them.
+fn readable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +104,8 @@ mod tests {
         let form = ErrorReportForm { concern: "tider".into(), message: " Fel tid \n".into(), contact: " ".into() };
         let report = ErrorReport { concern: Concern::Hours, message: "Fel tid".into(), contact: None };
         assert_eq!(form.validate(), Ok(report));
+        let form = ErrorReportForm { concern: "tider".into(), message: "a\0\nb\u{7}".into(), contact: "\0".into() };
+        assert_eq!(form.validate().map(|r| (r.message, r.contact)), Ok(("a\nb".into(), None)));
         let empty = ErrorReportForm::default().validate().unwrap_err();
         assert_eq!(empty, [ReportError::ConcernMissing, ReportError::MessageMissing]);
         let long = ErrorReportForm { concern: "x".into(), message: "å".repeat(2001), contact: "b".repeat(201) };

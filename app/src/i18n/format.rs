@@ -74,7 +74,7 @@ pub fn number(n: f64) -> String {
     let digits = (n.round() as i64).abs().to_string();
     let mut out = String::from(if n < 0.0 { "−" } else { "" });
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push('\u{a0}');
         }
         out.push(digit);

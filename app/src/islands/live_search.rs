@@ -1,15 +1,5 @@
 use leptos::prelude::*;
 
-use super::given::{take, texts};
-
-texts! {
-    /// What the search says, in the page's language.
-    SearchTexts {
-        /// Said while results are fetched.
-        searching,
-    }
-}
-
 /// Searches while the visitor types or ticks: the same address, the same page, only sooner.
 ///
 /// It listens to the form `#sok`, fetches the page that the form would open
@@ -17,18 +7,14 @@ texts! {
 /// is, the address follows, and the number of results is said politely.
 /// What was typed before the island woke is searched for as soon as it does.
 #[island]
-pub fn LiveSearch() -> impl IntoView {
-    let texts: SearchTexts = take("LiveSearch");
-    let said = RwSignal::new(String::new());
-    browser::listen(said, texts);
-    view! { <p class="unseen" role="status">{move || said.get()}</p> }
+pub fn LiveSearch(children: Children) -> impl IntoView {
+    browser::listen();
+    children()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod browser {
-    use super::{RwSignal, SearchTexts};
-
-    pub fn listen(_: RwSignal<String>, _: SearchTexts) {}
+    pub fn listen() {}
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -38,7 +24,6 @@ mod browser {
         rc::Rc,
     };
 
-    use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
@@ -46,48 +31,47 @@ mod browser {
         Response, SupportedType, UrlSearchParams,
     };
 
-    use super::SearchTexts;
+    use crate::islands::dom::{by_id, document, on, query, window};
 
     /// Milliseconds of rest before a search: long enough for a slow typist not to be interrupted.
     const REST: i32 = 350;
 
     struct Search {
-        said: RwSignal<String>,
-        texts: SearchTexts,
+        /// Where it is said, politely, how many were found.
+        status: Element,
         timer: Cell<i32>,
         running: RefCell<Option<AbortController>>,
     }
 
-    pub fn listen(said: RwSignal<String>, texts: SearchTexts) {
-        let search = Rc::new(Search { said, texts, timer: Cell::new(0), running: RefCell::new(None) });
-        let Some(form) = document().and_then(|d| d.get_element_by_id("sok")) else { return };
+    impl Search {
+        fn say(&self, text: Option<&str>) {
+            self.status.set_text_content(text);
+        }
+    }
+
+    pub fn listen() {
+        let (Some(form), Some(status)) = (by_id("sok"), query("[data-searching]")) else { return };
+        let search = Rc::new(Search { status, timer: Cell::new(0), running: RefCell::new(None) });
         if typed_already() {
             soon(&search);
         }
-        let heard = Closure::<dyn Fn()>::new(move || soon(&search));
-        form.add_event_listener_with_callback("input", heard.as_ref().unchecked_ref()).ok();
-        heard.forget();
-    }
-
-    fn document() -> Option<Document> {
-        web_sys::window()?.document()
+        on(&form, "input", move |_| soon(&search));
     }
 
     fn typed_already() -> bool {
-        let field = document().and_then(|d| d.get_element_by_id("q"));
-        field.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()).is_some_and(|f| f.value() != f.default_value())
+        by_id("q").and_then(|f| f.dyn_into::<HtmlInputElement>().ok()).is_some_and(|f| f.value() != f.default_value())
     }
 
     /// Waits for a rest in the typing; every new letter starts the wait anew.
     fn soon(search: &Rc<Search>) {
-        let Some(window) = web_sys::window() else { return };
+        let Some(window) = window() else { return };
         window.clear_timeout_with_handle(search.timer.get());
         let later = search.clone();
         let run = Closure::once_into_js(move || {
             spawn_local(async move {
                 // A failed fetch leaves the results as they were; the search button still works.
                 if fetch(&later).await.is_err_and(|error| !aborted(&error)) {
-                    later.said.set(String::new());
+                    later.say(None);
                 }
             });
         });
@@ -102,7 +86,7 @@ mod browser {
     }
 
     async fn fetch(search: &Search) -> Result<(), JsValue> {
-        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let window = window().ok_or(JsValue::NULL)?;
         let address = address()?;
         if let Some(stale) = search.running.take() {
             stale.abort();
@@ -111,7 +95,7 @@ mod browser {
         let options = RequestInit::new();
         options.set_signal(Some(&control.signal()));
         search.running.replace(Some(control));
-        search.said.set(search.texts.searching.clone());
+        search.say(search.status.get_attribute("data-searching").as_deref());
         let answer: Response = JsFuture::from(window.fetch_with_str_and_init(&address, &options)).await?.dyn_into()?;
         let html = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
         show(search, &html)?;
@@ -120,20 +104,16 @@ mod browser {
 
     /// The address the form would open, without its empty fields.
     fn address() -> Result<String, JsValue> {
-        let form: HtmlFormElement = document()
-            .and_then(|d| d.get_element_by_id("sok"))
-            .ok_or(JsValue::NULL)?
-            .dyn_into()
-            .map_err(JsValue::from)?;
+        let form: HtmlFormElement = by_id("sok").ok_or(JsValue::NULL)?.dyn_into().map_err(JsValue::from)?;
         let data = FormData::new_with_form(&form)?;
         let query = UrlSearchParams::new()?;
         let keep = Closure::<dyn Fn(JsValue, JsValue)>::new({
             let query = query.clone();
             move |value: JsValue, key: JsValue| {
-                if let (Some(value), Some(key)) = (value.as_string(), key.as_string()) {
-                    if !value.is_empty() {
-                        query.append(&key, &value);
-                    }
+                if let (Some(value), Some(key)) = (value.as_string(), key.as_string())
+                    && !value.is_empty()
+                {
+                    query.append(&key, &value);
                 }
             }
         });
@@ -150,7 +130,7 @@ mod browser {
             return Err(JsValue::NULL);
         };
         if let Some(count) = new.query_selector("[data-count]")?.and_then(|e| e.text_content()) {
-            search.said.set(count);
+            search.say(Some(&count));
         }
         old.replace_with_with_node_1(&new)?;
         here.set_title(&page.title());

@@ -1,62 +1,12 @@
 use leptos::prelude::*;
 
-use super::given::{take, texts};
-
-texts! {
-    /// What the reader's buttons say, in the page's language.
-    SpeechTexts {
-        /// Language code for the voice: `sv` or `fi`.
-        lang,
-        /// Read the page aloud.
-        read,
-        /// Pause.
-        pause,
-        /// Go on.
-        resume,
-        /// Stop.
-        stop,
-    }
-}
-
-/// Where the reading is; on the server it never begins.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser reads aloud"))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reading {
-    /// Not reading.
-    Silent,
-    /// Reading aloud.
-    Aloud,
-    /// Paused in the middle.
-    Paused,
-}
-
 /// Reads the page's main part aloud with the browser's own voice, sentence by sentence, and marks where it is.
+///
+/// Its buttons are marked `data-speech`; what they say in each state stands on them as data.
 #[island]
-pub fn ReadAloud() -> impl IntoView {
-    let texts: SpeechTexts = take("ReadAloud");
-    let reading = RwSignal::new(Reading::Silent);
-    let lang = texts.lang.clone();
-    let toggle = move |_| match reading.get_untracked() {
-        Reading::Silent => browser::start(&lang, reading),
-        Reading::Aloud => browser::pause(reading),
-        Reading::Paused => browser::resume(reading),
-    };
-    let label = move || match reading.get() {
-        Reading::Silent => texts.read.clone(),
-        Reading::Aloud => texts.pause.clone(),
-        Reading::Paused => texts.resume.clone(),
-    };
-    view! {
-        <button type="button" class="button button-quiet" on:click=toggle>{label}</button>
-        <button
-            type="button"
-            class="button button-quiet"
-            on:click=move |_| browser::stop(reading)
-            hidden=move || reading.get() == Reading::Silent
-        >
-            {texts.stop}
-        </button>
-    }
+pub fn ReadAloud(children: Children) -> impl IntoView {
+    browser::listen();
+    children()
 }
 
 /// Sentences with their ends. A mark inside a figure (08.00, 13:30, 10.12.2026) ends nothing.
@@ -81,116 +31,146 @@ fn split(text: &str) -> Vec<&str> {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod browser {
-    use super::{Reading, RwSignal};
-
-    pub fn start(_: &str, _: RwSignal<Reading>) {}
-    pub fn pause(_: RwSignal<Reading>) {}
-    pub fn resume(_: RwSignal<Reading>) {}
-    pub fn stop(_: RwSignal<Reading>) {}
+    pub fn listen() {}
 }
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use std::{cell::RefCell, rc::Rc};
+    use std::{
+        cell::{Cell, RefCell},
+        rc::Rc,
+    };
 
     use js_sys::{Array, Function, Reflect};
-    use leptos::prelude::Set;
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-    use web_sys::{Document, Element, Node, Range, SpeechSynthesis, SpeechSynthesisUtterance, Window};
+    use web_sys::{Document, Element, Node, Range, SpeechSynthesis, SpeechSynthesisUtterance};
 
-    use super::{Reading, RwSignal};
+    use crate::islands::dom::{document, on, query, window};
 
     /// What is read: headings, paragraphs, list items, terms and cells of the main part, in page order.
     const BLOCKS: &str = "main :is(h1,h2,h3,p,li,dt,dd,th,td,label,legend):not(:has(p,li,label))";
 
-    thread_local! {
-        /// Which reading is the current one; an older one falls silent by itself.
-        static TURN: RefCell<u32> = const { RefCell::new(0) };
+    /// Where the reading is.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum Reading {
+        Silent,
+        Aloud,
+        Paused,
     }
 
-    fn window() -> Option<Window> {
-        web_sys::window()
-    }
-
-    fn speech() -> Option<SpeechSynthesis> {
-        window()?.speech_synthesis().ok()
-    }
-
-    fn next_turn() -> u32 {
-        TURN.with_borrow_mut(|turn| {
-            *turn += 1;
-            *turn
-        })
-    }
-
-    pub fn pause(reading: RwSignal<Reading>) {
-        if let Some(speech) = speech() {
-            speech.pause();
-            reading.set(Reading::Paused);
-        }
-    }
-
-    pub fn resume(reading: RwSignal<Reading>) {
-        if let Some(speech) = speech() {
-            speech.resume();
-            reading.set(Reading::Aloud);
-        }
-    }
-
-    pub fn stop(reading: RwSignal<Reading>) {
-        next_turn();
-        if let Some(speech) = speech() {
-            speech.cancel();
-        }
-        mark(None);
-        reading.set(Reading::Silent);
-    }
-
-    pub fn start(lang: &str, reading: RwSignal<Reading>) {
-        let (Some(speech), Some(document)) = (speech(), window().and_then(|w| w.document())) else { return };
-        let turn = next_turn();
-        speech.cancel();
-        let sentences = Rc::new(sentences(&document));
-        reading.set(Reading::Aloud);
-        say(speech, lang.to_owned(), sentences, 0, turn, reading);
-    }
-
-    /// Says sentence `at` and, when it has ended, the one after it.
-    fn say(
+    struct Reader {
         speech: SpeechSynthesis,
         lang: String,
-        sentences: Rc<Vec<(String, Range)>>,
-        at: usize,
-        turn: u32,
-        reading: RwSignal<Reading>,
-    ) {
-        if TURN.with_borrow(|now| *now != turn) {
-            return;
-        }
-        let Some((text, range)) = sentences.get(at) else { return stop(reading) };
-        let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else { return stop(reading) };
-        utterance.set_lang(&lang);
-        mark(Some(range));
-        let failed = Closure::once_into_js(move || {
-            if TURN.with_borrow(|now| *now == turn) {
-                stop(reading);
+        toggle: Element,
+        stop: Element,
+        /// What the button says when nothing is read.
+        read: String,
+        reading: Cell<Reading>,
+        /// Which reading is the current one; an older one falls silent by itself.
+        turn: Cell<u32>,
+        sentences: RefCell<Vec<(String, Range)>>,
+    }
+
+    pub fn listen() {
+        let Some(reader) = Reader::find().map(Rc::new) else { return };
+        let (toggled, stopped) = (reader.clone(), reader.clone());
+        on(&reader.toggle, "click", move |_| match toggled.reading.get() {
+            Reading::Silent => toggled.start(),
+            Reading::Aloud => {
+                toggled.speech.pause();
+                toggled.show(Reading::Paused);
+            }
+            Reading::Paused => {
+                toggled.speech.resume();
+                toggled.show(Reading::Aloud);
             }
         });
-        utterance.set_onerror(Some(failed.unchecked_ref::<Function>()));
-        let (again, rest) = (speech.clone(), sentences.clone());
-        let ended = Closure::once_into_js(move || say(again, lang, rest, at + 1, turn, reading));
-        utterance.set_onend(Some(ended.unchecked_ref::<Function>()));
-        speech.speak(&utterance);
+        on(&reader.stop, "click", move |_| {
+            stopped.end();
+            stopped.toggle.unchecked_ref::<web_sys::HtmlElement>().focus().ok();
+        });
+    }
+
+    impl Reader {
+        fn find() -> Option<Self> {
+            let toggle = query("[data-speech=toggle]")?;
+            Some(Self {
+                speech: window()?.speech_synthesis().ok()?,
+                lang: toggle.closest("[data-voice]").ok()??.get_attribute("data-voice")?,
+                stop: query("[data-speech=stop]")?,
+                read: toggle.text_content()?,
+                toggle,
+                reading: Cell::new(Reading::Silent),
+                turn: Cell::new(0),
+                sentences: RefCell::default(),
+            })
+        }
+
+        /// Says on the buttons what they do now.
+        fn show(&self, reading: Reading) {
+            self.reading.set(reading);
+            let text = match reading {
+                Reading::Silent => Some(self.read.clone()),
+                Reading::Aloud => self.toggle.get_attribute("data-pause"),
+                Reading::Paused => self.toggle.get_attribute("data-resume"),
+            };
+            self.toggle.set_text_content(text.as_deref());
+            // Setting and removing an attribute fails only for names that are none.
+            self.stop.toggle_attribute_with_force("hidden", reading == Reading::Silent).ok();
+        }
+
+        fn start(self: &Rc<Self>) {
+            let Some(document) = document() else { return };
+            self.turn.set(self.turn.get() + 1);
+            self.speech.cancel();
+            self.sentences.replace(sentences(&document));
+            self.show(Reading::Aloud);
+            self.say(0, self.turn.get());
+        }
+
+        fn end(&self) {
+            self.turn.set(self.turn.get() + 1);
+            self.speech.cancel();
+            mark(None);
+            self.show(Reading::Silent);
+        }
+
+        /// Says sentence `at` and, when it has ended, the one after it.
+        fn say(self: &Rc<Self>, at: usize, turn: u32) {
+            if self.turn.get() != turn {
+                return;
+            }
+            let sentences = self.sentences.borrow();
+            let next = sentences
+                .get(at)
+                .and_then(|(text, range)| Some((SpeechSynthesisUtterance::new_with_text(text).ok()?, range)));
+            let Some((utterance, range)) = next else {
+                drop(sentences);
+                return self.end();
+            };
+            utterance.set_lang(&self.lang);
+            mark(Some(range));
+            let (failing, ending) = (self.clone(), self.clone());
+            let failed = Closure::once_into_js(move || {
+                if failing.turn.get() == turn {
+                    failing.end();
+                }
+            });
+            utterance.set_onerror(Some(failed.unchecked_ref::<Function>()));
+            let ended = Closure::once_into_js(move || ending.say(at + 1, turn));
+            utterance.set_onend(Some(ended.unchecked_ref::<Function>()));
+            self.speech.speak(&utterance);
+        }
     }
 
     fn sentences(document: &Document) -> Vec<(String, Range)> {
         let Ok(blocks) = document.query_selector_all(BLOCKS) else { return Vec::new() };
         let mut found = Vec::new();
         for i in 0..blocks.length() {
-            if let Some(block) = blocks.item(i).and_then(|n| n.dyn_into::<Element>().ok()) {
-                if visible(&block) {
-                    in_block(document, &block, &mut found);
-                }
+            if let Some(block) = blocks.item(i).and_then(|n| n.dyn_into::<Element>().ok())
+                && visible(&block)
+            {
+                in_block(document, &block, &mut found);
             }
         }
         found
@@ -210,10 +190,10 @@ mod browser {
         let mut from = 0;
         for sentence in super::split(&text) {
             let to = from + sentence.encode_utf16().count();
-            if sentence.chars().any(char::is_alphanumeric) {
-                if let Some(range) = range(document, &nodes, from, to) {
-                    found.push((sentence.to_owned(), range));
-                }
+            if sentence.chars().any(char::is_alphanumeric)
+                && let Some(range) = range(document, &nodes, from, to)
+            {
+                found.push((sentence.to_owned(), range));
             }
             from = to;
         }
@@ -224,7 +204,7 @@ mod browser {
         for child in (0..children.length()).filter_map(|i| children.item(i)) {
             if child.node_type() == Node::TEXT_NODE {
                 found.push(child);
-            } else if !child.dyn_ref::<Element>().is_some_and(|e| e.get_attribute("aria-hidden").is_some()) {
+            } else if child.dyn_ref::<Element>().is_none_or(|e| e.get_attribute("aria-hidden").is_none()) {
                 text_nodes(&child, found);
             }
         }

@@ -1,193 +1,141 @@
 use leptos::prelude::*;
 
-use super::given::{Given, take, texts};
-
-texts! {
-    /// What the tray says, in the page's language.
-    TrayTexts {
-        /// Heading.
-        title,
-        /// Go to the comparison.
-        compare,
-        /// Take one away; the name follows.
-        remove,
-        /// Take all away.
-        clear,
-        /// One alone cannot be compared.
-        one_more,
-        /// Address of the comparison, without its query.
-        base,
-        /// Address of this page, with its query.
-        here,
-    }
-}
-
-/// A provider in the tray: slug and name.
-pub type Item = (String, String);
-
-/// What the tray is given.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TrayContent {
-    /// What it says.
-    pub texts: TrayTexts,
-    /// The providers that the address names.
-    pub chosen: Vec<Item>,
-}
-
-impl Given for TrayContent {
-    #[cfg(not(target_arch = "wasm32"))]
-    fn lines(&self) -> Vec<String> {
-        let mut lines = self.texts.lines();
-        lines.extend(self.chosen.iter().map(line));
-        lines
-    }
-
-    fn read(lines: &mut dyn Iterator<Item = &str>) -> Self {
-        Self { texts: TrayTexts::read(lines), chosen: lines.filter_map(item).collect() }
-    }
-}
-
-/// A provider as a line: slug, tab, name.
-fn line((slug, name): &Item) -> String {
-    [slug, "\t", name].concat()
-}
-
-fn item(line: &str) -> Option<Item> {
-    line.split_once('\t').map(|(slug, name)| (slug.to_owned(), name.to_owned()))
-}
-
 /// The comparison that follows from page to page.
 ///
-/// Without JavaScript it lives in the address (`u=`). The browser also keeps
-/// it on the device, until the visitor empties it.
+/// Without JavaScript it lives in the address (`u=`), and the markup inside is
+/// all there is (`components::tray`). The browser also keeps it on the device,
+/// until the visitor empties it.
 #[island]
-pub fn Tray() -> impl IntoView {
-    let TrayContent { texts, chosen } = take("Tray");
-    let here = texts.here.clone();
-    let items = RwSignal::new(chosen.clone());
-    browser::remember(items, chosen);
-    let href = {
-        let base = texts.base.clone();
-        move || address(&base, &items.get())
-    };
-    let clear = move |_| {
-        items.set(Vec::new());
-        browser::keep(&[]);
-    };
-    let row = move |item: Item| {
-        let slug = item.0.clone();
-        let away = without(&here, &slug);
-        let remove = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            items.update(|all| all.retain(|i| i.0 != slug));
-            items.with_untracked(|left| browser::keep(left));
-        };
-        view! {
-            <li>
-                {item.1.clone()} " "
-                <a class="tray-remove" href=away on:click=remove>{texts.remove.clone()} <span class="unseen">{item.1}</span></a>
-            </li>
-        }
-    };
-    let enough = move || items.with(|all| all.len() > 1);
-    view! {
-        <aside class="tray" aria-label=texts.title.clone() hidden=move || items.with(Vec::is_empty)>
-            <div class="wrap">
-                <p class="tray-title" tabindex="-1">{texts.title.clone()}</p>
-                <ul>{move || items.get().into_iter().map(row.clone()).collect::<Vec<_>>()}</ul>
-                <a class="button" href=href hidden=move || !enough()>{texts.compare}</a>
-                <p hidden=enough>{texts.one_more}</p>
-                <button type="button" class="button button-quiet needs-script" on:click=clear>{texts.clear}</button>
-            </div>
-        </aside>
-    }
-}
-
-fn address(base: &str, items: &[Item]) -> String {
-    let query: Vec<_> = items.iter().map(|(slug, _)| format!("u={slug}")).collect();
-    format!("{base}?{}", query.join("&"))
-}
-
-/// The address `here` without `u=slug`. Slugs need no escaping.
-fn without(here: &str, slug: &str) -> String {
-    let (path, query) = here.split_once('?').unwrap_or((here, ""));
-    let gone = format!("u={slug}");
-    let rest: Vec<_> = query.split('&').filter(|p| *p != gone && !p.is_empty()).collect();
-    if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) }
+pub fn Tray(children: Children) -> impl IntoView {
+    browser::listen();
+    children()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod browser {
-    use super::{Item, RwSignal};
-
-    pub fn remember(_: RwSignal<Vec<Item>>, _: Vec<Item>) {}
-    pub fn keep(_: &[Item]) {}
+    pub fn listen() {}
 }
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use leptos::prelude::*;
     use wasm_bindgen::JsCast;
-    use web_sys::{FocusOptions, HtmlElement, Storage, UrlSearchParams};
+    use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlTemplateElement, Storage, UrlSearchParams};
 
-    use super::{Item, item, line};
-    use crate::domain::directory::compare::MOST;
+    use crate::{
+        domain::directory::compare::MOST,
+        islands::dom::{on, query, window},
+    };
 
     const KEY: &str = "stodvalet.jamfor";
 
-    fn storage() -> Option<Storage> {
-        web_sys::window()?.local_storage().ok()?
-    }
+    /// A provider in the tray: slug and name.
+    type Item = (String, String);
 
     /// Joins what the device remembers with what the address says. Only an addition is stored.
-    pub fn remember(items: RwSignal<Vec<Item>>, chosen: Vec<Item>) {
-        Effect::new(move || {
-            let mut all = read();
-            all.retain(|i| !chosen.contains(i));
-            all.truncate(MOST.saturating_sub(chosen.len()));
-            all.extend(chosen.clone());
-            if !chosen.is_empty() {
-                write(&all);
-            }
-            items.set(all);
-        });
+    pub fn listen() {
+        let Some(tray) = query(".tray") else { return };
+        let chosen = shown(&tray);
+        let mut all = read();
+        all.retain(|i| !chosen.contains(i));
+        all.truncate(MOST.saturating_sub(chosen.len()));
+        all.extend(chosen.iter().cloned());
+        if !chosen.is_empty() {
+            write(&all);
+        }
+        draw(&tray, &all);
+        let pressed = tray.clone();
+        on(&tray, "click", move |event| press(&pressed, &event));
     }
 
-    /// Stores what is left. What was taken away leaves the address too, or it would come back with the next page.
-    pub fn keep(left: &[Item]) {
-        write(left);
-        if leave_address(left).is_none() {
+    fn press(tray: &Element, event: &Event) {
+        let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else { return };
+        let on = |what: &str| target.closest(what).ok().flatten();
+        let left: Vec<Item> = if on("[data-tray=clear]").is_some() {
+            Vec::new()
+        } else if let Some(row) = on(".tray-remove").and(on("[data-slug]")) {
+            let gone = row.get_attribute("data-slug").unwrap_or_default();
+            shown(tray).into_iter().filter(|i| i.0 != gone).collect()
+        } else {
+            return;
+        };
+        event.prevent_default();
+        draw(tray, &left);
+        write(&left);
+        if leave_address(&left).is_none() {
             focus(if left.is_empty() { "main" } else { ".tray-title" });
         }
     }
 
+    /// What stands in the tray.
+    fn shown(tray: &Element) -> Vec<Item> {
+        let Ok(rows) = tray.query_selector_all("li[data-slug]") else { return Vec::new() };
+        let item = |row: Element| Some((row.get_attribute("data-slug")?, row.get_attribute("data-name")?));
+        (0..rows.length()).filter_map(|i| rows.item(i)?.dyn_into().ok().and_then(item)).collect()
+    }
+
+    /// Puts `items` in the tray, each as a copy of the template's row.
+    fn draw(tray: &Element, items: &[Item]) -> Option<()> {
+        let find = |what: &str| tray.query_selector(what).ok().flatten();
+        let (list, template) = (find("ul")?, find("template")?.dyn_into::<HtmlTemplateElement>().ok()?);
+        list.set_text_content(None);
+        let compare = find("[data-tray=compare]")?;
+        let mut address = compare.get_attribute("data-base")?;
+        for (i, (slug, name)) in items.iter().enumerate() {
+            let row = template
+                .content()
+                .first_element_child()?
+                .clone_node_with_deep(true)
+                .ok()?
+                .dyn_into::<Element>()
+                .ok()?;
+            row.set_attribute("data-slug", slug).ok()?;
+            row.set_attribute("data-name", name).ok()?;
+            for part in ["span", ".unseen"] {
+                row.query_selector(part).ok()??.set_text_content(Some(name));
+            }
+            list.append_child(&row).ok()?;
+            address.push_str(if i == 0 { "?u=" } else { "&u=" });
+            address.push_str(slug);
+        }
+        compare.set_attribute("href", &address).ok()?;
+        compare.toggle_attribute_with_force("hidden", items.len() < 2).ok()?;
+        find("[data-tray=one-more]")?.toggle_attribute_with_force("hidden", items.len() > 1).ok()?;
+        tray.toggle_attribute_with_force("hidden", items.is_empty()).ok()?;
+        Some(())
+    }
+
     /// Opens the address without what is not `left`; `None` when it names nothing else.
+    ///
+    /// What was taken away leaves the address too, or it would come back with the next page.
     fn leave_address(left: &[Item]) -> Option<()> {
-        let location = web_sys::window()?.location();
+        let location = window()?.location();
         let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
         let named: Vec<_> = query.get_all("u").iter().filter_map(|slug| slug.as_string()).collect();
-        let (stay, leave): (Vec<_>, Vec<_>) = named.into_iter().partition(|slug| left.iter().any(|i| i.0 == *slug));
-        if leave.is_empty() {
+        if named.iter().all(|slug| left.iter().any(|i| i.0 == *slug)) {
             return None;
         }
         query.delete("u");
-        for slug in stay {
-            query.append("u", &slug);
+        for slug in named.iter().filter(|slug| left.iter().any(|i| i.0 == **slug)) {
+            query.append("u", slug);
         }
         location.set_search(&String::from(query.to_string())).ok()
     }
 
     /// The pressed link or button disappears; who came by keyboard must not be thrown to the top of the page.
     fn focus(what: &str) -> Option<()> {
-        let place = web_sys::window()?.document()?.query_selector(what).ok()??;
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        place.unchecked_into::<HtmlElement>().focus_with_options(&options).ok()
+        query(what)?.unchecked_into::<HtmlElement>().focus_with_options(&options).ok()
     }
 
+    fn storage() -> Option<Storage> {
+        window()?.local_storage().ok()?
+    }
+
+    /// One line each: slug, tab, name.
     fn read() -> Vec<Item> {
         let kept = storage().and_then(|s| s.get_item(KEY).ok().flatten()).unwrap_or_default();
-        kept.lines().filter_map(item).collect()
+        kept.lines().filter_map(|l| l.split_once('\t')).map(|(s, n)| (s.to_owned(), n.to_owned())).collect()
     }
 
     fn write(items: &[Item]) {
@@ -196,28 +144,8 @@ mod browser {
         if items.is_empty() {
             storage.remove_item(KEY).ok();
         } else {
-            let lines: Vec<_> = items.iter().map(line).collect();
+            let lines: Vec<_> = items.iter().map(|(s, n)| format!("{s}\t{n}")).collect();
             storage.set_item(KEY, &lines.join("\n")).ok();
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_given_is_read_back() {
-        let texts = TrayTexts { title: "Din jämförelse".into(), here: "/sv".into(), ..TrayTexts::default() };
-        let content = TrayContent { texts, chosen: vec![("a".into(), "A & B".into())] };
-        assert_eq!(TrayContent::read(&mut content.lines().join("\n").split('\n')), content);
-        assert_eq!(TrayContent::read(&mut "".split('\n')), TrayContent::default());
-    }
-
-    #[test]
-    fn taking_one_away_keeps_the_rest_of_the_address() {
-        assert_eq!(without("/sv/utforare?tid=kvall&u=a&u=ab", "a"), "/sv/utforare?tid=kvall&u=ab");
-        assert_eq!(without("/sv/jamfor?u=a", "a"), "/sv/jamfor");
-        assert_eq!(without("/sv/utforare", "a"), "/sv/utforare");
     }
 }

@@ -42,7 +42,7 @@ pub fn view(lang: Lang) -> impl IntoView {
         </div>
         <div class="wrap">
             <h2>{t!(lang, home_choices_title)}</h2>
-            <ul class="cards">
+            <ul class="cards choices">
                 {choice(Icon::Search, "/utforare", t!(lang, home_find_title), t!(lang, home_find_text))}
                 {choice(Icon::Guide, "/valguide", t!(lang, home_guide_title), t!(lang, home_guide_text))}
                 {choice(Icon::Compare, "/jamfor", t!(lang, home_compare_title), t!(lang, home_compare_text))}
@@ -50,7 +50,7 @@ pub fn view(lang: Lang) -> impl IntoView {
                 {choice(Icon::Phone, "/kontakt", t!(lang, home_contact_title), t!(lang, home_contact_text))}
             </ul>
             <h2>{t!(lang, home_services_title)}</h2>
-            <ul class="cards">{Service::ALL.iter().map(|s| service_card(lang, *s)).collect::<Vec<_>>()}</ul>
+            <ul class="cards choices pictures">{Service::ALL.iter().map(|s| service_card(lang, *s)).collect::<Vec<_>>()}</ul>
         </div>
     }
 }

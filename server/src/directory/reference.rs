@@ -11,6 +11,12 @@ pub fn random() -> Result<String, getrandom::Error> {
     Ok(format!("F-{}-{}", &letters[..4], &letters[4..]))
 }
 
+/// Whether `text` looks like a reference; anything else need not be looked for.
+pub fn is_one(text: &str) -> bool {
+    let letters = |part: &str| part.len() == 4 && part.bytes().all(|b| ALPHABET.contains(&b));
+    text.strip_prefix("F-").and_then(|rest| rest.split_once('-')).is_some_and(|(a, b)| letters(a) && letters(b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -20,6 +26,8 @@ mod tests {
         let (a, b) = (random().unwrap(), random().unwrap());
         assert_ne!(a, b);
         assert_eq!(a.len(), 11);
+        assert!(is_one(&a) && is_one(&b));
+        assert!(["", "F-", "F-7K3M-92Q", "F-7K3M-92Q0", "F-7K3M-92Q\0", "7K3M-92QX"].iter().all(|t| !is_one(t)));
         assert!(a.chars().all(|c| c == '-' || !"01IO".contains(c)), "{a}");
     }
 }

@@ -109,7 +109,7 @@ impl Visit {
             tray: options.tray,
         };
         let mut response = (options.status, Html(document(chrome, main))).into_response();
-        let keep = if options.secret { "no-store" } else { "no-cache" };
+        let keep = if options.secret || !options.status.is_success() { "no-store" } else { "no-cache" };
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
         response.extensions_mut().insert(Dressed);
         response

@@ -38,12 +38,11 @@ impl Availability {
     /// What `capacity` means. Without a ceiling everyone in the target group is taken (R-CHO-2).
     pub fn of(capacity: Option<&Capacity>) -> Self {
         match capacity {
-            None => Self::Unknown,
             Some(Capacity { ceiling: None, .. }) => Self::TakesEveryone,
             Some(Capacity { free: Some(free @ 1..), .. }) => Self::Free(*free),
             Some(Capacity { queue: Some(queue @ 1..), .. }) => Self::Queue(*queue),
             Some(Capacity { free: Some(0), .. }) => Self::Full,
-            Some(_) => Self::Unknown,
+            None | Some(_) => Self::Unknown,
         }
     }
 

@@ -26,7 +26,8 @@ impl HoursWish {
     pub fn met_by(hours: Option<&Hours>, rules: &Rules) -> u32 {
         let Some(hours) = hours else { return 0 };
         let evening = hours.open_after(rules.evening_from);
-        let night = hours.open_after(rules.night_from) || hours.open_before(rules.night_to);
+        // Early and late hours are no night: somebody has to be there in the middle of it.
+        let night = hours.open_at(rules.night_from.halfway_to(rules.night_to));
         [(evening, Self::Evening), (hours.open_weekend(), Self::Weekend), (night, Self::Night)]
             .into_iter()
             .filter(|(met, _)| *met)
@@ -35,6 +36,7 @@ impl HoursWish {
 }
 
 /// What a visitor asks for. Alternatives widen (any language), needs narrow (all skills).
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own in the form")]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     /// Search words, as typed.
@@ -172,6 +174,23 @@ impl Filter {
     /// Whether nothing but order and search words is asked for.
     pub fn is_open(&self) -> bool {
         Self { text: String::new(), sort: Sort::Neutral, ..self.clone() } == Self::default()
+    }
+
+    /// Gives up one wish and keeps the others.
+    pub fn give_up(&mut self, wish: Wish) {
+        match wish {
+            Wish::Service => self.service = None,
+            Wish::Area => self.area = None,
+            Wish::Languages => self.languages.clear(),
+            Wish::Ownership => self.ownership.clear(),
+            Wish::Free => self.free_now = false,
+            Wish::Hours => self.hours.clear(),
+            Wish::Target => self.target = None,
+            Wish::Age => self.age = None,
+            Wish::Skills => self.skills.clear(),
+            Wish::Sign => self.sign_language = false,
+            Wish::Meet => self.meet_first = false,
+        }
     }
 
     /// Sifts `candidates` (places in `all`, in any order, which is kept).
@@ -312,3 +331,6 @@ fn tally(counts: &mut [usize], bits: u32) {
         *count += usize::from(bits & (1 << i) != 0);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,7 @@ codes! {
 
 impl Step {
     /// The step after this one; the answer is the last.
+    #[must_use]
     pub fn next(self) -> Self {
         Self::ALL.get(self as usize + 1).copied().unwrap_or(Self::Answer)
     }

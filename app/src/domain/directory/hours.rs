@@ -17,6 +17,13 @@ impl Clock {
         if minute < 60 && (hour < 24 || (hour == 24 && minute == 0)) { Some(Self(hour * 60 + minute)) } else { None }
     }
 
+    /// The time halfway from this one to `later`, which may be the next day's.
+    #[must_use]
+    pub const fn halfway_to(self, later: Self) -> Self {
+        const DAY: u16 = Clock::END.0;
+        Self((self.0 + (DAY + later.0 - self.0) % DAY / 2) % DAY)
+    }
+
     /// Minutes after midnight.
     pub const fn minutes(self) -> u16 {
         self.0
@@ -74,9 +81,9 @@ impl Hours {
         self.days.iter().flatten().any(|(_, to)| *to > from)
     }
 
-    /// Open before `to` on some day.
-    pub fn open_before(&self, to: Clock) -> bool {
-        self.days.iter().flatten().any(|(from, _)| *from < to)
+    /// Open at this time on some day.
+    pub fn open_at(&self, at: Clock) -> bool {
+        self.days.iter().flatten().any(|(from, to)| *from <= at && at < *to)
     }
 
     /// Open on Saturday or Sunday.
@@ -173,6 +180,15 @@ mod tests {
         assert!(hours.open_weekend() && hours.open_after(Clock::new(23, 0).unwrap()));
         assert!(!hours.always());
         assert!("mon-sun 00:00-24:00".parse::<Hours>().unwrap().always());
+    }
+
+    #[test]
+    fn the_middle_of_a_night_lies_after_midnight() {
+        let at = |h| Clock::new(h, 0).unwrap();
+        assert_eq!(at(22).halfway_to(at(6)), at(2));
+        assert_eq!(at(8).halfway_to(at(10)), at(9));
+        let early: Hours = "mon-sun 04:45-22:30".parse().unwrap();
+        assert!(!early.open_at(at(2)) && early.open_at(at(5)));
     }
 
     #[test]

@@ -59,8 +59,17 @@ pub struct Card {
     pub compared: bool,
 }
 
-/// The provider as an item of a list.
-pub fn view(lang: Lang, card: Card) -> impl IntoView {
+/// The rank of the heading that a list of providers stands under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Under {
+    /// The page's title.
+    H1,
+    /// A part of the page.
+    H2,
+}
+
+/// The provider as an item of a list; its name is a heading one step below `under`.
+pub fn view(lang: Lang, card: Card, under: Under) -> impl IntoView {
     let href = format!("/{}/utforare/{}", lang.code(), card.slug);
     let services: Vec<_> = card
         .services
@@ -76,9 +85,14 @@ pub fn view(lang: Lang, card: Card) -> impl IntoView {
         Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
         None => format::list(lang, &card.districts),
     };
+    let link = html! { <a href=href>{card.name.clone()}</a> };
+    let heading = match under {
+        Under::H1 => html! { <h2>{link}</h2> },
+        Under::H2 => html! { <h3>{link}</h3> },
+    };
     html! {
         <li class="card provider" id=format!("u-{}", card.slug)>
-            <h3><a href=href>{card.name.clone()}</a></h3>
+            {heading}
             <p class="badges">
                 {place_badge(lang, card.availability)} {badge(Tone::Calm, labels::ownership(lang, card.ownership))}
                 {card.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}

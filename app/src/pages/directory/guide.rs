@@ -125,17 +125,7 @@ fn question(m: &Model, places: &Municipalities) -> impl IntoView + use<> {
 fn fields(m: &Model, places: &Municipalities) -> AnyView {
     let (lang, f) = (m.lang, &m.query.filter);
     match m.step {
-        Step::Service => {
-            let option = |s: &Service| Choice {
-                value: s.code().to_owned(),
-                label: service_name(lang, *s),
-                count: None,
-                hint: Some(service_explained(lang, *s)),
-                chosen: f.service == Some(*s),
-            };
-            let options = Service::ALL.iter().map(option).collect();
-            radio_group("tjanst", t!(lang, guide_service), None, None, options).into_any()
-        }
+        Step::Service => radio_group("tjanst", t!(lang, guide_service), None, None, services(lang, f)).into_any(),
         Step::Area => {
             let groups = area_groups(places, lang, f.area.as_deref(), true);
             select_field(
@@ -191,6 +181,17 @@ fn fields(m: &Model, places: &Municipalities) -> AnyView {
     }
 }
 
+fn services(lang: Lang, f: &Filter) -> Vec<Choice> {
+    let option = |s: &Service| Choice {
+        value: s.code().to_owned(),
+        label: service_name(lang, *s),
+        count: None,
+        hint: Some(service_explained(lang, *s)),
+        chosen: f.service == Some(*s),
+    };
+    Service::ALL.iter().map(option).collect()
+}
+
 fn answer(m: Model) -> impl IntoView {
     let lang = m.lang;
     let list = address(&format!("/{}/utforare", lang.code()), &filter_pairs(&m.query.filter));
@@ -199,7 +200,7 @@ fn answer(m: Model) -> impl IntoView {
     let enough = compare.len() > 1;
     let compare = address(&format!("/{}/jamfor", lang.code()), &compare);
     let none = m.cards.is_empty();
-    let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
+    let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H1)).collect();
     html! {
         <p class="lead">{if none { t!(lang, guide_nothing) } else { t!(lang, guide_answer_lead) }}</p>
         {(!none).then(|| html! { <h2 class="unseen">{t!(lang, list_title)}</h2> <ol class="results">{cards}</ol> })}

@@ -20,7 +20,7 @@ use crate::{
     forms::directory_query::{DirectoryQuery, Problem, address},
     html::html,
     i18n::{format, t},
-    islands::{LiveSearch, SearchTexts, give},
+    islands::LiveSearch,
 };
 
 /// What the list shows.
@@ -64,7 +64,6 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let lang = m.lang;
     let kept: Vec<_> =
         m.query.compared.iter().map(|s| html! { <input type="hidden" name="u" value=s.clone() /> }).collect();
-    let given = give(SearchTexts { searching: t!(lang, search_running) });
     let sort = m.query.filter.sort;
     let sorted = (sort != Sort::Neutral).then(|| html! { <input type="hidden" name="sort" value=sort.code() /> });
     html! {
@@ -82,7 +81,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
                     </div>
                     <button class="button" type="submit">{icon(Icon::Search)} {t!(lang, search_button)}</button>
                 </div>
-                <div data-eager="1" data-given=given><LiveSearch /></div>
+                <div data-eager="1"><LiveSearch><p class="unseen" role="status" data-searching=t!(lang, search_running)></p></LiveSearch></div>
                 {first_filters(&m, places)}
                 {more_filters(&m)}
                 <button class="button" type="submit">{t!(lang, filter_button)}</button>
@@ -95,7 +94,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
 /// What of the address was not understood, and that the rest was used.
 pub fn problems(lang: Lang, problems: &[Problem]) -> Option<impl IntoView + use<>> {
     let text = |p: &Problem| match p {
-        Problem::Value(name) => t!(lang, problem_value, name = *name),
+        Problem::Value(key) => t!(lang, problem_value, name = filter_name(lang, key)),
         Problem::TextTooLong => t!(lang, problem_text_too_long),
         Problem::NotText => t!(lang, problem_not_text),
         Problem::Page => t!(lang, problem_page),
@@ -103,6 +102,26 @@ pub fn problems(lang: Lang, problems: &[Problem]) -> Option<impl IntoView + use<
     };
     let items: Vec<_> = problems.iter().map(|p| html! { <li>{text(p)}</li> }).collect();
     (!items.is_empty()).then(|| notice(Tone::Warn, t!(lang, problem_title), html! { <ul>{items}</ul> }))
+}
+
+/// What the reader knows a filter as.
+fn filter_name(lang: Lang, key: &str) -> String {
+    match key {
+        "tjanst" => t!(lang, filter_service),
+        "omrade" => t!(lang, filter_area),
+        "grannar" => t!(lang, filter_neighbours),
+        "plats" => t!(lang, filter_free_now),
+        "tid" => t!(lang, filter_hours),
+        "sprak" => t!(lang, filter_languages),
+        "teckensprak" => t!(lang, filter_sign),
+        "malgrupp" => t!(lang, filter_target),
+        "alder" => t!(lang, filter_age),
+        "kompetens" => t!(lang, filter_skills),
+        "traffa" => t!(lang, filter_meet),
+        "drift" => t!(lang, filter_ownership),
+        "sort" => t!(lang, order_label),
+        _ => key.to_owned(),
+    }
 }
 
 /// Whole municipalities and their districts, as options.
@@ -237,7 +256,7 @@ fn results(m: Model, places: &Municipalities) -> impl IntoView + use<> {
             .into_any()
     } else {
         let order = order(&m);
-        let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c)).collect();
+        let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H2)).collect();
         html! { {order} <ol class="results">{cards}</ol> }.into_any()
     };
     html! {
@@ -354,7 +373,7 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
     ways.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let items: Vec<_> = ways
         .into_iter()
-        .map(|(wish, count)| html! { <li><a href=m.href(|q| give_up(&mut q.filter, wish))>{wish_without(lang, wish)}</a>" "{t!(lang, relax_gives, count = count)}</li> })
+        .map(|(wish, count)| html! { <li><a href=m.href(|q| q.filter.give_up(wish))>{wish_without(lang, wish)}</a>" "{t!(lang, relax_gives, count = count)}</li> })
         .collect();
     let text = (!m.query.filter.text.is_empty())
         .then(|| html! { <li><a href=m.href(|q| q.filter.text.clear())>{t!(lang, relax_text)}</a></li> });
@@ -362,22 +381,6 @@ fn nothing(m: &Model) -> impl IntoView + use<> {
         <p>{t!(lang, nothing_text)}</p>
         <ul>{items} {text} <li><a href=m.path()>{t!(lang, relax_all)}</a></li></ul>
         <p>{t!(lang, nothing_contact)} " " <a href=format!("/{}/kontakt", lang.code())>{t!(lang, menu_contact)}</a></p>
-    }
-}
-
-fn give_up(f: &mut crate::domain::directory::Filter, wish: Wish) {
-    match wish {
-        Wish::Service => f.service = None,
-        Wish::Area => f.area = None,
-        Wish::Languages => f.languages.clear(),
-        Wish::Ownership => f.ownership.clear(),
-        Wish::Free => f.free_now = false,
-        Wish::Hours => f.hours.clear(),
-        Wish::Target => f.target = None,
-        Wish::Age => f.age = None,
-        Wish::Skills => f.skills.clear(),
-        Wish::Sign => f.sign_language = false,
-        Wish::Meet => f.meet_first = false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::list::area_groups;
+use super::list::{area_groups, problems};
 use crate::{
     components::{Choice, Tone, choices, notice, radio_group, select_field, service_name},
     domain::{
@@ -10,6 +10,7 @@ use crate::{
         directory::{Service, default_provider::Default as Found},
         municipality::{DefaultBy, Municipalities},
     },
+    forms::directory_query::Problem,
     html::html,
     i18n::t,
 };
@@ -38,6 +39,8 @@ pub struct Model {
     pub area: Option<String>,
     /// What applies; `None` until both are known.
     pub applies: Option<Applies>,
+    /// What of the address was not understood.
+    pub problems: Vec<Problem>,
 }
 
 /// The page's title.
@@ -57,6 +60,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
             <p class="back"><a href=format!("/{}/valguide", lang.code())>{t!(lang, not_choosing_back)}</a></p>
             <h1>{title(lang)}</h1>
             <p class="lead">{t!(lang, not_choosing_lead)}</p>
+            {problems(lang, &m.problems)}
             {answer}
             <h2>{t!(lang, not_choosing_ask)}</h2>
             <form action=format!("/{}/valguide/valj-inte", lang.code()) method="get">
@@ -77,11 +81,12 @@ fn applies(lang: Lang, service: Option<Service>, a: Applies) -> impl IntoView {
         None => t!(lang, default_rule_none),
     };
     let why = match a.found {
-        Found::Nearest(_) => t!(lang, default_why_nearest, district = a.district.clone()),
-        Found::DistrictUnit(_) => t!(lang, default_why_district, district = a.district.clone()),
-        Found::SocialBoard(_) => t!(lang, default_why_board, district = a.district.clone()),
-        Found::OwnUnit(_) => t!(lang, default_why_own),
-        Found::CaseOfficer | Found::NoRule => t!(lang, default_why_officer),
+        Found::Nearest(_) => Some(t!(lang, default_why_nearest, district = a.district.clone())),
+        Found::DistrictUnit(_) => Some(t!(lang, default_why_district, district = a.district.clone())),
+        Found::SocialBoard(_) => Some(t!(lang, default_why_board, district = a.district.clone())),
+        Found::OwnUnit(_) => Some(t!(lang, default_why_own)),
+        Found::CaseOfficer => Some(t!(lang, default_why_officer)),
+        Found::NoRule => None,
     };
     let title = t!(
         lang,
@@ -93,5 +98,5 @@ fn applies(lang: Lang, service: Option<Service>, a: Applies) -> impl IntoView {
         html! { <p>{t!(lang, default_today)} " " <a href=format!("/{}/utforare/{slug}", lang.code())>{name}</a></p> }
     });
     let sample = a.sample.then(|| html! { <p>{t!(lang, sample_text)}</p> });
-    notice(Tone::Calm, title, html! { <p>{rule}</p> {provider} <p>{why}</p> {sample} })
+    notice(Tone::Calm, title, html! { <p>{rule}</p> {provider} {why.map(|w| html! { <p>{w}</p> })} {sample} })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     card,
     facts::{Row, Section, Value},
+    list::problems,
 };
 use crate::{
     components::{Icon, Tone, badge, icon, notice, place_badge, service_icon, service_name},
@@ -12,6 +13,7 @@ use crate::{
         Lang,
         directory::{Availability, Service},
     },
+    forms::directory_query::Problem,
     html::html,
     i18n::t,
 };
@@ -48,6 +50,8 @@ pub struct Model {
     pub add: Option<String>,
     /// Whether it is in the comparison.
     pub compared: bool,
+    /// What of the address was not understood.
+    pub problems: Vec<Problem>,
 }
 
 /// The page.
@@ -72,6 +76,7 @@ pub fn view(m: Model) -> impl IntoView {
             <h1>{m.name.clone()}</h1>
             <p class="badges">{place_badge(lang, m.availability)} {m.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}</p>
             <p class="services">{services}</p>
+            {problems(lang, &m.problems)}
             {notices}
             {m.summary.map(|(text, l)| html! { <p class="lead" lang=l.tag()>{text}</p> })}
             <div class="actions">

@@ -2,7 +2,7 @@
 
 use app::{
     domain::directory::{Filter, Sort, filter::Selection, order},
-    forms::directory_query::{DirectoryQuery, Problem},
+    forms::directory_query::DirectoryQuery,
     pages::directory::list::{self, Model},
 };
 use axum::{extract::State, http::StatusCode, response::Response};
@@ -79,9 +79,4 @@ fn bands(snapshot: &Snapshot, hits: Vec<crate::search::Hit>) -> Vec<usize> {
     let mut hits: Vec<_> = hits.into_iter().map(|h| (band(h.score), snapshot.traits[h.place].daily, h.place)).collect();
     hits.sort_unstable();
     hits.into_iter().map(|(_, _, place)| place).collect()
-}
-
-/// Whether the address asks for more than fit in a comparison.
-pub fn too_many(query: &DirectoryQuery) -> bool {
-    query.problems.contains(&Problem::TooManyCompared)
 }

@@ -24,7 +24,7 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     let applies = service.zip(area.as_deref()).and_then(|(s, a)| applies(&snapshot, &state.places, s, a));
     let status = if query.problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
     let options = Options { status, noindex: !visit.pairs.is_empty(), ..Options::default() };
-    let model = Model { lang, service, area, applies };
+    let model = Model { lang, service, area, applies, problems: query.problems };
     visit.page_with(not_choosing::title(lang), options, || not_choosing::view(model, &state.places).into_any())
 }
 

@@ -50,9 +50,10 @@ pub async fn get(visit: Visit, Path((_, slug)): Path<(String, String)>, State(st
         responsible: text(&p.responsible_role),
         add: add(&visit, &query, &slug),
         compared: query.compared.contains(&slug),
+        problems: query.problems,
         slug,
     };
-    let status = if query.problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    let status = if model.problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
     let options = Options {
         status,
         noindex: !visit.pairs.is_empty(),

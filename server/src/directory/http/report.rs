@@ -91,6 +91,9 @@ pub async fn receipt(
     Path((_, reference)): Path<(String, String)>,
     State(state): State<AppState>,
 ) -> Result<Response, Bare> {
+    if !reference::is_one(&reference) {
+        return Err(Bare(Trouble::NotFound));
+    }
     let report = store::error_report(&state.db, &reference).await.map_err(|error| {
         tracing::error!(%error, "the store failed");
         Bare(Trouble::Closed)

@@ -12,7 +12,7 @@ mod save;
 
 pub use load::{load, load_in, revision};
 pub use places::keep_places;
-pub use reports::{error_report, error_report_exists, save_error_report};
+pub use reports::{error_report, save_error_report};
 pub use save::{save, save_sources, upsert};
 
 use crate::db::{DbError, Transient};

@@ -29,13 +29,6 @@ pub async fn save_error_report(tx: &mut Tx, report: &ErrorReport) -> Result<(), 
     Ok(())
 }
 
-/// Whether a report with this reference is kept.
-pub async fn error_report_exists(db: &Db, reference: &str) -> Result<bool, DbError> {
-    let sql = "SELECT COUNT(*) FROM error_report WHERE reference = $1";
-    let count: i64 = on!(db, |pool| sqlx::query_scalar(sql).bind(reference).fetch_one(pool).await)?;
-    Ok(count > 0)
-}
-
 type Row = (String, String, String, Option<String>, String, Option<String>, String, String);
 
 /// The report with this reference.

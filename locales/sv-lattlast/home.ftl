@@ -1,0 +1,15 @@
+home-title = Hitta stöd som passar dig
+home-lead = Har du fått ja till stöd av kommunen? Då väljer du själv vem som ger dig stödet. De som ger stöd heter utförare. Här kan du läsa om alla utförare.
+home-search-label = Vad vill du ha hjälp med?
+home-choices-title = Vad vill du göra?
+home-find-title = Se alla som ger stöd
+home-find-text = Du ser alla som ger stöd i Stockholm och Botkyrka. Kommunen har sagt att de får ge stöd.
+home-guide-title = Få hjälp att välja
+home-guide-text = Svara på några frågor. Då visar vi några som passar dig. Du ser också varför de passar.
+home-compare-title = Jämför dem som ger stöd
+home-compare-text = Välj två, tre eller fyra. Då står de bredvid varandra. Du ser vad som skiljer dem åt.
+home-how-title = Läs hur du gör
+home-how-text = Så väljer du, och så byter du. Du måste inte välja. Läs vad som händer då.
+home-contact-title = Prata med en människa
+home-contact-text = Du kan ringa. Du kan få ett möte. Du behöver inget BankID.
+home-services-title = Det finns tre sorters stöd

@@ -1,0 +1,16 @@
+//! The portal as visitors meet it: requests through the real router, on SQLite and on PostgreSQL.
+
+mod access;
+mod bad_input;
+mod compare;
+mod default_provider;
+mod error_report;
+mod follow;
+mod guide;
+mod headers;
+mod language;
+mod list;
+mod neutral_order;
+mod profile;
+mod silence;
+mod support;
