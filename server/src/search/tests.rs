@@ -2,25 +2,61 @@
 
 use app::domain::{
     Lang,
-    directory::{Facts, Localised, Method, Provider, Service, Skill, StaffLanguage},
+    directory::{Fact, Facts, Localised, Method, Ownership, Provider, Service, Skill, StaffLanguage, Unit},
+    municipality::Municipalities,
 };
 use std::sync::LazyLock;
 
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::{SearchIndex, vocabulary};
 
-#[path = "../../tests/relevance/fixture.rs"]
-mod fixture;
+fn fact<T>(value: T) -> Fact<T> {
+    Fact { value, source: "test".into(), checked_on: date(2026, 11, 1) }
+}
+
+/// The least a provider can be.
+fn provider(name: &str, services: &[Service], district: &str) -> Provider {
+    let facts = serde_json::json!({
+        "services": fact(services), "ownership": fact(Ownership::Private), "districts": fact([district]),
+    });
+    let (municipality, _) = MUNICIPALITIES.district(district).map(|(m, d)| (m.code.clone(), d)).unwrap();
+    Provider {
+        id: name.into(),
+        slug: name.into(),
+        name: name.into(),
+        municipality,
+        sample: true,
+        agreement_ended_on: None,
+        responsible_role: text("enhetschef", None),
+        checked_on: date(2026, 11, 1),
+        units: vec![Unit {
+            name: "Kontoret".into(),
+            district: district.into(),
+            street: None,
+            town: None,
+            position: None,
+            access: None,
+            source: "test".into(),
+            checked_on: date(2026, 11, 1),
+        }],
+        facts: serde_json::from_value(facts).unwrap(),
+        surveys: vec![],
+        follow_ups: vec![],
+    }
+}
+
+static MUNICIPALITIES: LazyLock<Municipalities> = LazyLock::new(|| crate::ruleset::load().unwrap());
 
 fn text(sv: &str, fi: Option<&str>) -> Localised {
     Localised { sv: sv.into(), fi: fi.map(Into::into), ..Localised::default() }
 }
 
 fn with(name: &str, service: Service, district: &str, change: impl Fn(&mut Facts)) -> Provider {
-    let mut provider = fixture::provider(name, &[service], district);
-    change(&mut provider.facts);
-    provider
+    let mut made = provider(name, &[service], district);
+    change(&mut made.facts);
+    made
 }
 
 /// Few and far apart, so that each query has one right answer.
@@ -28,16 +64,16 @@ fn sample() -> Vec<Provider> {
     use Service::{Avlosarservice, Boendestod, Ledsagarservice};
     vec![
         with("Solrosen AB", Boendestod, "bromma", |_| ()),
-        with("Fyren AB", Ledsagarservice, "jarva", |f| f.skills = Some(fixture::fact(vec![Skill::Tandem]))),
+        with("Fyren AB", Ledsagarservice, "jarva", |f| f.skills = Some(fact(vec![Skill::Tandem]))),
         with("Lyktan AB", Avlosarservice, "skarholmen", |f| {
-            f.languages = Some(fixture::fact(vec![StaffLanguage::Finnish]));
+            f.languages = Some(fact(vec![StaffLanguage::Finnish]));
         }),
         with("Boendestöd Söder", Boendestod, "sodermalm", |f| {
-            f.methods = Some(fixture::fact(vec![Method::TherapyDog]));
+            f.methods = Some(fact(vec![Method::TherapyDog]));
         }),
         with("Renés Ateljé", Avlosarservice, "fittja", |f| {
-            f.sign_language = Some(fixture::fact(true));
-            f.summary = Some(fixture::fact(text(
+            f.sign_language = Some(fact(true));
+            f.summary = Some(fact(text(
                 "Vi målar och snickrar. Hos oss får du prova på keramiken i vår verkstad, och vi hjälper dig att \
                  packa upp och packa ner. Efteråt fikar vi tillsammans med alla andra som varit med under dagen, \
                  och den som vill får skjuts hem i vår lilla buss.",
@@ -47,11 +83,10 @@ fn sample() -> Vec<Provider> {
     ]
 }
 
-static INDEX: LazyLock<SearchIndex> =
-    LazyLock::new(|| SearchIndex::build(&sample(), &fixture::municipalities()).unwrap());
+static INDEX: LazyLock<SearchIndex> = LazyLock::new(|| SearchIndex::build(&sample(), &MUNICIPALITIES).unwrap());
 
 fn found_in(providers: &[Provider], text: &str, lang: Lang) -> Vec<String> {
-    let index = SearchIndex::build(providers, &fixture::municipalities()).unwrap();
+    let index = SearchIndex::build(providers, &MUNICIPALITIES).unwrap();
     index.search(text, lang, providers.len()).into_iter().map(|hit| providers[hit.place].name.clone()).collect()
 }
 
@@ -152,7 +187,7 @@ fn a_name_goes_before_all_else_and_its_beginning_is_enough() {
 #[test]
 fn generic_words_in_a_name_give_no_lead() {
     let providers = sample();
-    let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
+    let index = SearchIndex::build(&providers, &MUNICIPALITIES).unwrap();
     let hits = index.search("boendestöd", Lang::Sv, providers.len());
     assert_eq!(hits.iter().map(|h| h.place).collect::<Vec<_>>(), [0, 3]);
     assert!((hits[0].score - hits[1].score).abs() < f32::EPSILON);
@@ -185,7 +220,7 @@ fn hostile_input_is_taken_as_words() {
 #[test]
 fn snippets_mark_the_words_found() {
     let providers = sample();
-    let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
+    let index = SearchIndex::build(&providers, &MUNICIPALITIES).unwrap();
     let found = index.snippets("keramik", Lang::Sv, &[4, 0, 99]);
     assert_eq!(found[1..], [None, None]);
     let segments = found[0].clone().unwrap();
@@ -208,8 +243,8 @@ fn every_concept_has_words_and_every_word_has_a_concept() {
 
 #[test]
 fn the_limit_gives_the_best_ones() {
-    let providers = fixture::providers(126);
-    let index = SearchIndex::build(&providers, &fixture::municipalities()).unwrap();
+    let providers = crate::directory::sample::providers(&MUNICIPALITIES, 120, 1, date(2026, 11, 22)).1;
+    let index = SearchIndex::build(&providers, &MUNICIPALITIES).unwrap();
     let all = index.search("boendestöd bromma", Lang::Sv, usize::MAX);
     assert!(all.len() > 5);
     assert_eq!(index.search("boendestöd bromma", Lang::Sv, 5), all[..5]);

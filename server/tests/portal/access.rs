@@ -116,7 +116,7 @@ async fn every_route_treats_every_visitor_as_told() {
                     let wanted = if visitor.ours { refused } else { 403 };
                     let page = send(portal, &method, &row.address, visitor).await;
                     assert_eq!(page.status, wanted, "{method} {what}");
-                    assert_eq!(page.header("allow").contains("GET"), wanted == 405, "{method} {what}");
+                    assert!(wanted != 405 || page.header("allow").contains("GET"), "{method} {what}");
                 }
                 // Nothing so far has changed anything.
                 assert_eq!(portal.stored().await, before, "{what}");
