@@ -7,7 +7,7 @@ use crate::{
     domain::{Lang, directory::Service, municipality::Municipalities},
     html::html,
     i18n::t,
-    pages::directory::list::municipality_name,
+    pages::directory::areas::municipality_name,
 };
 
 /// A page that explains.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{facts::Section, list::problems, profile::lines};
+use super::{facts::Section, problems::problems, profile::lines};
 use crate::{
     components::{Icon, Tone, icon, notice},
     domain::{

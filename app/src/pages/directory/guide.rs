@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    card, labels,
-    list::{area_groups, problems},
-};
+use super::{areas::area_groups, card, labels, problems::problems};
 use crate::{
     components::{
         Choice, check_group, check_one, choices, number_field, radio_group, select_field, service_explained,

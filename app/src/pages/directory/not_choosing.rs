@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::list::{area_groups, problems};
+use super::{areas::area_groups, problems::problems};
 use crate::{
     components::{Choice, Tone, choices, notice, radio_group, select_field, service_name},
     domain::{

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     card,
     facts::{Row, Section, Value},
-    list::problems,
+    problems::problems,
 };
 use crate::{
     components::{Icon, Tone, badge, icon, notice, place_badge, service_icon, service_name},

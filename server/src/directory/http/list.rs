@@ -39,7 +39,9 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
         compared: compared(&snapshot, &query.compared),
         ..Options::default()
     };
-    let model = Model { lang, query, total, pages, cards, counts: selection.counts, today: snapshot.today };
+    let today = snapshot.today;
+    let district = query.filter.area.as_deref().is_some_and(|a| state.places.district(a).is_some());
+    let model = Model { lang, query, total, pages, cards, counts: selection.counts, today, near: district };
     visit.page_with(list::title(&model), options, || list::view(model, &state.places).into_any())
 }
 
