@@ -85,10 +85,10 @@ pub fn view(lang: Lang, card: Card, under: Under) -> impl IntoView {
         Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
         None => format::list(lang, &card.districts),
     };
-    let link = html! { <a href=href>{card.name.clone()}</a> };
+    let name = html! { <a href=href>{card.name.clone()}</a> };
     let heading = match under {
-        Under::H1 => html! { <h2>{link}</h2> },
-        Under::H2 => html! { <h3>{link}</h3> },
+        Under::H1 => html! { <h2>{name}</h2> },
+        Under::H2 => html! { <h3>{name}</h3> },
     };
     html! {
         <li class="card provider" id=format!("u-{}", card.slug)>
