@@ -85,17 +85,10 @@ pub fn view(lang: Lang, card: Card, under: Under) -> impl IntoView {
         Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
         None => format::list(lang, &card.districts),
     };
-<<<<<<< HEAD
-    let to_profile = html! { <a href=href>{card.name.clone()}</a> };
-    let heading = match under {
-        Under::H1 => html! { <h2>{to_profile}</h2> },
-        Under::H2 => html! { <h3>{to_profile}</h3> },
-=======
     let name = html! { <a href=href>{card.name.clone()}</a> };
     let heading = match under {
         Under::H1 => html! { <h2>{name}</h2> },
         Under::H2 => html! { <h3>{name}</h3> },
->>>>>>> look
     };
     html! {
         <li class="card provider" id=format!("u-{}", card.slug)>
