@@ -89,9 +89,9 @@ async fn send(portal: &Portal, method: &Method, address: &str, visitor: &Visitor
 #[test]
 fn every_route_has_a_row_and_every_row_a_route() {
     let (rows, routes) = (rows("x"), routes());
-    let listed: Vec<_> = rows.iter().map(|r| r.pattern).collect();
-    let routed: Vec<_> = routes.iter().map(|r| r.path).collect();
-    assert_eq!(listed, routed);
+    let expected: Vec<_> = rows.iter().map(|r| r.pattern).collect();
+    let existing: Vec<_> = routes.iter().map(|r| r.path).collect();
+    assert_eq!(expected, existing);
     for (row, route) in rows.iter().zip(&routes) {
         assert_eq!(route.methods.contains(&"POST"), row.post == 303, "{}", row.pattern);
     }

@@ -16,6 +16,7 @@ use server::{http::assets, state::AppState};
 use crate::support::{Page, Portal, form, on_portal};
 
 /// One answer of every kind: what it is, the answer, the status, and how long it may be kept.
+#[expect(clippy::cognitive_complexity, reason = "a table: each row waits for its answer")]
 async fn answers(portal: &Portal) -> Vec<(&'static str, Page, u16, &'static str)> {
     let provider = portal.provider(|p| p.sample);
     let profile = format!("/sv/utforare/{}", provider.slug);

@@ -48,8 +48,17 @@ pub struct Model {
     pub near: bool,
 }
 
-/// The page's title.
+/// The page's title; each page of a long list has its own.
 pub fn title(m: &Model) -> String {
+    let heading = heading(m);
+    if m.pages > 1 {
+        format!("{heading}. {}", t!(m.lang, pages_place, page = m.query.page.min(m.pages), pages = m.pages))
+    } else {
+        heading
+    }
+}
+
+fn heading(m: &Model) -> String {
     match m.query.filter.service {
         Some(service) => t!(m.lang, list_title_service, service = service_name(m.lang, service)),
         None => t!(m.lang, list_title),
@@ -75,7 +84,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
     let sorted = (sort != Sort::Neutral).then(|| html! { <input type="hidden" name="sort" value=sort.code() /> });
     html! {
         <div class="wrap">
-            <h1>{title(&m)}</h1>
+            <h1>{heading(&m)}</h1>
             {problems(lang, &m.query.problems)}
             <form id="sok" class="filters" role="search" action=m.path() method="get">
                 {kept}
