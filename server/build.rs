@@ -28,8 +28,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     watch(&root.join("style"));
     collect(&root.join("public"), "", &mut assets)?;
     watch(&root.join("public"));
-    for (file, name) in [("stodvalet.js", "stodvalet.js"), ("stodvalet_bg.wasm", "stodvalet.wasm")] {
-        if let Ok(bytes) = fs::read(site_pkg(&root)?.join(file)) {
+    let pkg = site_pkg(&root)?;
+    // wasm-bindgen and cargo-leptos name the WebAssembly differently.
+    let site: [(&str, &[&str]); 2] =
+        [("stodvalet.js", &["stodvalet.js"]), ("stodvalet.wasm", &["stodvalet_bg.wasm", "stodvalet.wasm"])];
+    for (name, files) in site {
+        if let Some(bytes) = files.iter().find_map(|file| fs::read(pkg.join(file)).ok()) {
             assets.push(Asset { name: name.into(), bytes });
         }
     }
