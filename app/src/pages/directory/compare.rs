@@ -211,22 +211,35 @@ fn chosen(m: &Model) -> Option<impl IntoView + use<>> {
     )
 }
 
-/// A plain form that adds one more, with the choice kept in the address.
+/// A plain form that adds one more, with the choice kept in the address; the search where there are too many to pick from.
 fn add(m: &Model) -> Option<impl IntoView + use<>> {
+    match (m.columns.len(), m.others.is_empty()) {
+        // The page already leads to the search when there is nothing to compare yet.
+        (MOST.., _) | (0, true) => None,
+        (_, true) => Some(add_by_search(m)),
+        (_, false) => Some(add_from_list(m)),
+    }
+}
+
+fn add_by_search(m: &Model) -> AnyView {
+    let pairs: Vec<_> = m.slugs().map(|s| ("u", s)).collect();
+    let href = address(&format!("/{}/utforare", m.lang.code()), &pairs);
+    html! { <p class="no-print"><a class="button" href=href>{t!(m.lang, compare_add_label)}</a></p> }
+}
+
+fn add_from_list(m: &Model) -> AnyView {
     let lang = m.lang;
-    (m.columns.len() < MOST).then(|| {
-        let kept: Vec<_> = m.slugs().map(|s| html! { <input type="hidden" name="u" value=s /> }).collect();
-        let options: Vec<_> =
-            m.others.iter().map(|(slug, name)| html! { <option value=slug.clone()>{name.clone()}</option> }).collect();
-        html! {
-            <form class="no-print" action=format!("/{}/jamfor", lang.code()) method="get">
-                {kept}
-                <div class="field">
-                    <label for="u">{t!(lang, compare_add_label)}</label>
-                    <select id="u" name="u">{options}</select>
-                </div>
-                <button class="button" type="submit">{t!(lang, compare_add_button)}</button>
-            </form>
-        }
-    })
+    let kept: Vec<_> = m.slugs().map(|s| html! { <input type="hidden" name="u" value=s /> }).collect();
+    let options: Vec<_> =
+        m.others.iter().map(|(slug, name)| html! { <option value=slug.clone()>{name.clone()}</option> }).collect();
+    html! {
+        <form class="no-print" action=format!("/{}/jamfor", lang.code()) method="get">
+            {kept}
+            <div class="field">
+                <label for="u">{t!(lang, compare_add_label)}</label>
+                <select id="u" name="u">{options}</select>
+            </div>
+            <button class="button" type="submit">{t!(lang, compare_add_button)}</button>
+        </form>
+    }
 }

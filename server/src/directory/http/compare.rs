@@ -53,13 +53,19 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     visit.page_with(compare::title(lang), options, || compare::view(model).into_any())
 }
 
-/// Providers that could be added, by name.
+/// A longer list to pick from would be no help, and half a megabyte: the search is.
+const MOST_OTHERS: usize = 300;
+
+/// Providers that could be added, by name; none when there are too many to pick from.
 fn others(snapshot: &Snapshot, chosen: &[String]) -> Vec<(String, String)> {
     let open = snapshot.providers.iter().zip(&snapshot.traits);
     let mut others: Vec<_> = open
         .filter(|(p, t)| t.availability != Availability::Ended && !chosen.contains(&p.slug))
         .map(|(p, _)| (p.slug.clone(), p.name.clone()))
         .collect();
+    if others.len() > MOST_OTHERS {
+        return Vec::new();
+    }
     others.sort_by_cached_key(|(_, name)| name_key(name));
     others
 }
