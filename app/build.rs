@@ -95,7 +95,8 @@ fn in_inline(inline: &ast::InlineExpression<&str>, args: &mut BTreeSet<String>) 
 
 /// One struct a message, its fields the message's arguments.
 fn keys(messages: &BTreeMap<String, BTreeSet<String>>) -> String {
-    let mut code = String::new();
+    let plain: Vec<_> = messages.iter().filter(|(_, args)| args.is_empty()).map(|(id, _)| id).collect();
+    let mut code = format!("/// The messages without arguments.\npub static PLAIN_KEYS: &[&str] = &{plain:?};\n");
     for (id, args) in messages {
         let name = id.replace('-', "_");
         let (lifetime, any) = if args.is_empty() { ("", "") } else { ("<'a>", "<'_>") };
@@ -104,6 +105,7 @@ fn keys(messages: &BTreeMap<String, BTreeSet<String>>) -> String {
             writeln!(code, "    pub {arg}: FluentValue<'a>,").unwrap();
         }
         writeln!(code, "}}\nimpl Message for {name}{any} {{\n    const KEY: &'static str = {id:?};").unwrap();
+        writeln!(code, "    const PLAIN: bool = {};", args.is_empty()).unwrap();
         writeln!(code, "    fn args<'b>(self) -> FluentArgs<'b> where Self: 'b {{\n        FluentArgs::from_iter([")
             .unwrap();
         for arg in args {

@@ -6,13 +6,13 @@
 
 pub mod format;
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::LazyLock};
 
-use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use crate::{
     domain::Lang,
-    text::{Message, RESOURCES},
+    text::{Message, PLAIN_KEYS, RESOURCES},
 };
 
 /// Gives the text of a message in a language: `t!(lang, results_found, count = 3)`.
@@ -50,20 +50,33 @@ fn bundle(lang: Lang) -> Bundle {
     bundle
 }
 
+/// What messages without arguments say in each language, put into words once: most texts of a page are such.
+static PLAIN: LazyLock<Vec<HashMap<&'static str, String>>> = LazyLock::new(|| {
+    let none = FluentArgs::new();
+    let all = |lang: &Lang| PLAIN_KEYS.iter().map(|key| (*key, format_in(*lang, key, &none))).collect();
+    Lang::ALL.iter().map(all).collect()
+});
+
 /// The text of `message` in `lang`, or in its base language when it is not written there.
 pub(crate) fn say<M: Message>(lang: Lang, message: M) -> String {
-    let args = message.args();
+    if M::PLAIN {
+        return PLAIN[lang as usize].get(M::KEY).cloned().unwrap_or_default();
+    }
+    format_in(lang, M::KEY, &message.args())
+}
+
+fn format_in(lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {
     let chain = [lang, lang.base()];
     for bundle in chain.iter().map(|l| &BUNDLES[*l as usize]) {
-        if let Some(pattern) = bundle.get_message(M::KEY).and_then(|m| m.value()) {
+        if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-            debug_assert!(errors.is_empty(), "{} in {}: {errors:?}", M::KEY, lang.code());
+            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+            debug_assert!(errors.is_empty(), "{key} in {}: {errors:?}", lang.code());
             return text.into_owned();
         }
     }
-    debug_assert!(false, "{} is missing in {}", M::KEY, lang.base().code());
-    M::KEY.to_owned()
+    debug_assert!(false, "{key} is missing in {}", lang.base().code());
+    key.to_owned()
 }
 
 #[cfg(test)]

@@ -28,7 +28,10 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     let (total, pages) = (selection.chosen.len(), selection.chosen.len().div_ceil(PER_PAGE));
     let shown: Vec<usize> =
         selection.chosen.iter().skip((query.page - 1).saturating_mul(PER_PAGE)).take(PER_PAGE).copied().collect();
-    let snippets = snapshot.search.snippets(&query.filter.text, lang, &shown);
+    let snippets = match query.filter.text.trim() {
+        "" => vec![None; shown.len()],
+        text => snapshot.search.snippets(text, lang, &shown),
+    };
     let setting = Setting { snapshot: &snapshot, places: &state.places, lang, query: &query };
     let near = distance(&query.filter, &state.places);
     let cards = shown.iter().zip(snippets).map(|(i, s)| setting.card(*i, s, near(&snapshot.traits[*i]))).collect();
