@@ -167,3 +167,27 @@ fn languages(lang: Lang) -> impl IntoView {
         {part(t!(lang, languages_aloud_title), t!(lang, languages_aloud_text))}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // R-LANG-5: all eleven points of the authority, in every language, with its address.
+    #[test]
+    fn the_accessibility_statement_has_its_eleven_points() {
+        for lang in Lang::ALL {
+            let html = Owner::new().with(|| accessibility(*lang).to_html());
+            assert_eq!(html.matches("<h2").count(), 11, "{}", lang.code());
+            assert!(html.contains("href=\"https://www.digg.se/tdosanmalan\""), "{}", lang.code());
+        }
+    }
+
+    // R-LANG-3: the Finnish terms of the services, with the Swedish ones in brackets.
+    #[test]
+    fn finnish_pages_call_the_services_by_their_terms() {
+        let names = Service::ALL.iter().map(|s| service_name(Lang::Fi, *s).to_lowercase()).collect::<Vec<_>>();
+        let terms =
+            ["asumisen tuki (boendestöd)", "saattajapalvelu (ledsagarservice)", "lomituspalvelu (avlösarservice)"];
+        assert_eq!(names, terms);
+    }
+}

@@ -5,10 +5,10 @@ use app::{
     forms::directory_query::{DirectoryQuery, Problem},
     pages::directory::guide::{self, Model},
 };
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use leptos::prelude::IntoAny;
 
-use super::model::{Setting, distance};
+use super::model::{Setting, distance, status};
 use crate::{
     http::{Visit, visit::Options},
     state::AppState,
@@ -41,7 +41,7 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     } else {
         Vec::new()
     };
-    let status = if query.problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    let status = status(&query.problems);
     let options = Options { status, noindex: !visit.pairs.is_empty(), ..Options::default() };
     let model = Model { lang, query, step, cards };
     visit.page_with(guide::title(&model), options, || guide::view(model, &state.places).into_any())

@@ -6,7 +6,7 @@ use app::{
         directory::{Filter, Provider, traits::Traits},
         municipality::{Municipalities, distance_km},
     },
-    forms::directory_query::{DirectoryQuery, address},
+    forms::directory_query::{DirectoryQuery, Problem, address},
     i18n::format,
     pages::directory::{
         card::{Card, Piece},
@@ -14,6 +14,8 @@ use app::{
         labels,
     },
 };
+
+use axum::http::StatusCode;
 
 use crate::{directory::service::Snapshot, search::Segment};
 
@@ -24,6 +26,11 @@ pub fn distance(filter: &Filter, places: &Municipalities) -> impl Fn(&Traits) ->
         let from = middle?;
         t.positions.iter().map(|to| distance_km(from, *to)).min_by(f64::total_cmp)
     }
+}
+
+/// The status of a page that shows what it could of its address and says what it did not understand.
+pub fn status(problems: &[Problem]) -> StatusCode {
+    if problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST }
 }
 
 /// Slugs of the address that exist, with their names.

@@ -5,9 +5,10 @@ use app::{
     forms::directory_query::DirectoryQuery,
     pages::directory::not_choosing::{self, Applies, Model},
 };
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use leptos::prelude::IntoAny;
 
+use super::model::status;
 use crate::{
     directory::service::Snapshot,
     http::{Visit, visit::Options},
@@ -22,7 +23,7 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     let query = DirectoryQuery::read(visit.pairs.clone(), &state.places);
     let (service, area) = (query.filter.service, query.filter.area);
     let applies = service.zip(area.as_deref()).and_then(|(s, a)| applies(&snapshot, &state.places, s, a));
-    let status = if query.problems.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    let status = status(&query.problems);
     let options = Options { status, noindex: !visit.pairs.is_empty(), ..Options::default() };
     let model = Model { lang, service, area, applies, problems: query.problems };
     visit.page_with(not_choosing::title(lang), options, || not_choosing::view(model, &state.places).into_any())
