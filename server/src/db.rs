@@ -92,7 +92,11 @@ const CONNECTIONS: u32 = 8;
 const ATTEMPTS: u32 = 5;
 
 /// The schema's steps in order: name and SQL. A step that has been released is never changed.
-const MIGRATIONS: [(&str, &str); 1] = [("directory", include_str!("../migrations/0001_directory.sql"))];
+const MIGRATIONS: [(&str, &str); 3] = [
+    ("directory", include_str!("../migrations/0001_directory.sql")),
+    ("identity", include_str!("../migrations/0002_identity.sql")),
+    ("choice", include_str!("../migrations/0003_choice.sql")),
+];
 
 impl Db {
     /// Opens the database at `sqlite:PATH` (made when it is not there) or `postgres://…`.

@@ -3,8 +3,10 @@
 //! Every rule names its id (`R-PROV-1` …); its tests stand beside it.
 
 pub mod calendar;
+pub mod choice;
 pub mod codes;
 pub mod directory;
+pub mod identity;
 pub mod language;
 pub mod municipality;
 
