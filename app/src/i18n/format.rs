@@ -1,6 +1,6 @@
 //! Dates, times, numbers and lists as each language writes them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::domain::{
     Lang,
@@ -45,6 +45,31 @@ pub fn date(lang: Lang, date: Date) -> String {
         Lang::Fi => format!("{}. {} {}", date.day(), MONTHS_FI[month], date.year()),
         _ => format!("{} {} {}", date.day(), MONTHS_SV[month], date.year()),
     }
+}
+
+/// A day soon to come: "torsdag 26 november", "torstai 26. marraskuuta".
+pub fn day(lang: Lang, date: Date) -> String {
+    let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    match lang.base() {
+        Lang::Fi => format!("{} {}. {}", DAYS_FI[weekday], date.day(), MONTHS_FI[month]),
+        _ => format!("{} {} {}", DAYS_SV[weekday], date.day(), MONTHS_SV[month]),
+    }
+}
+
+/// On such a day: "torsdag 26 november", "torstaina 26. marraskuuta".
+pub fn on_day(lang: Lang, date: Date) -> String {
+    let text = day(lang, date);
+    match (lang.base(), text.split_once(' ')) {
+        (Lang::Fi, Some((weekday, rest))) => format!("{weekday}na {rest}"),
+        _ => text,
+    }
+}
+
+/// A moment that has been, in Stockholm: "24 november 2026 klockan 9.05".
+pub fn moment(lang: Lang, at: DateTime) -> String {
+    let clock = if lang.base() == Lang::Fi { "kello" } else { "klockan" };
+    format!("{} {clock} {}.{:02}", date(lang, at.date()), at.hour(), at.minute())
 }
 
 /// A time of day: "18", "16.30". Full hours without minutes, as people say them.
@@ -106,13 +131,20 @@ pub fn capitalised(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date as day;
+    use jiff::civil::date as day_of;
 
     // R-LANG-1
     #[test]
     fn dates_numbers_and_lists_follow_the_language() {
-        assert_eq!(date(Lang::SvLattlast, day(2026, 11, 22)), "22 november 2026");
-        assert_eq!(date(Lang::FiSelko, day(2026, 11, 22)), "22. marraskuuta 2026");
+        assert_eq!(date(Lang::SvLattlast, day_of(2026, 11, 22)), "22 november 2026");
+        assert_eq!(date(Lang::FiSelko, day_of(2026, 11, 22)), "22. marraskuuta 2026");
+        assert_eq!(day(Lang::Sv, day_of(2026, 11, 26)), "torsdag 26 november");
+        assert_eq!(day(Lang::Fi, day_of(2026, 11, 26)), "torstai 26. marraskuuta");
+        assert_eq!(on_day(Lang::SvLattlast, day_of(2026, 11, 29)), "söndag 29 november");
+        assert_eq!(on_day(Lang::FiSelko, day_of(2026, 11, 25)), "keskiviikkona 25. marraskuuta");
+        let morning = day_of(2026, 11, 24).at(9, 5, 59, 0);
+        assert_eq!(moment(Lang::Sv, morning), "24 november 2026 klockan 9.05");
+        assert_eq!(moment(Lang::Fi, morning), "24. marraskuuta 2026 kello 9.05");
         assert_eq!(number(1_234_567.0), "1\u{a0}234\u{a0}567");
         assert_eq!(number(999.0), "999");
         assert_eq!(decimal(3.44), "3,4");
