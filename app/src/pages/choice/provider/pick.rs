@@ -22,7 +22,10 @@ pub fn picks(m: &Model, error: Option<String>) -> impl IntoView + use<> {
     let lang = m.lang;
     let wrong = error.is_some();
     let described = wrong.then_some("utforare-fel");
-    let all: Vec<_> = m.kept.iter().chain(&m.candidates).enumerate().map(|(i, c)| pick(m, i, c)).collect();
+    let all = || m.kept.iter().chain(&m.candidates);
+    // What has to be mended leads to the first that can be chosen.
+    let first = all().position(|c| !c.present);
+    let all: Vec<_> = all().enumerate().map(|(i, c)| pick(m, first == Some(i), c)).collect();
     let none = all.is_empty();
     html! {
         <fieldset class="field" class:field-wrong=wrong aria-describedby=described>
@@ -35,10 +38,10 @@ pub fn picks(m: &Model, error: Option<String>) -> impl IntoView + use<> {
     }
 }
 
-fn pick(m: &Model, i: usize, c: &Candidate) -> impl IntoView + use<> {
+fn pick(m: &Model, first: bool, c: &Candidate) -> impl IntoView + use<> {
     let lang = m.lang;
     let card = &c.card;
-    let id = if i == 0 { "utforare".to_owned() } else { format!("utforare-{}", card.slug) };
+    let id = if first { "utforare".to_owned() } else { format!("utforare-{}", card.slug) };
     let about = format!("{id}-om");
     let chosen = m.form.provider == card.slug;
     // The present provider is shown among the others, but there is nothing to choose.
