@@ -17,7 +17,7 @@ use crate::{
 use app::domain::{Lang, municipality::Municipalities};
 
 /// Providers on one page.
-const PER_PAGE: usize = 20;
+pub const PER_PAGE: usize = 20;
 
 /// The list, searched, filtered and ordered.
 pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {

@@ -117,15 +117,14 @@ fn results(m: Model, places: &Municipalities) -> impl IntoView + use<> {
         address(&m.path(), &query.pairs())
     });
     let body = if m.total == 0 {
-        nothing(&m).into_any()
+        nothing(&m)
     } else if past_end {
         let href = m.href(|_| {});
         html! { <p>{t!(lang, page_not_there, pages = m.pages)} " " <a href=href>{t!(lang, page_first)}</a></p> }
-            .into_any()
     } else {
         let order = order(&m);
         let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H2)).collect();
-        html! { {order} <ol class="results">{cards}</ol> }.into_any()
+        html! { {order} <ol class="results">{cards}</ol> }
     };
     html! {
         <section id="resultat" aria-labelledby="antal">
