@@ -1,13 +1,28 @@
 //! The `html!` macro: Leptos' `view!`, written out at once.
 
-use leptos::{prelude::RenderHtml, tachys::html::InertElement};
+use std::cell::Cell;
+
+use leptos::{
+    prelude::RenderHtml,
+    tachys::{html::InertElement, view::Position},
+};
 
 /// HTML that stands.
 pub type Markup = InertElement;
 
+thread_local! {
+    /// Where views are written until their length is known; kept, so that it is long enough after the first page.
+    static DESK: Cell<String> = const { Cell::new(String::new()) };
+}
+
 /// Writes `view` out.
-pub fn written(view: impl RenderHtml) -> Markup {
-    Markup::new(view.to_html())
+pub fn written(view: impl RenderHtml) -> String {
+    let mut desk = DESK.take();
+    view.to_html_with_buf(&mut desk, &mut Position::FirstChild, true, false, Vec::new());
+    let html = desk.as_str().to_owned();
+    desk.clear();
+    DESK.set(desk);
+    html
 }
 
 /// A view as the HTML that it gives.
@@ -17,7 +32,7 @@ pub fn written(view: impl RenderHtml) -> Markup {
 /// and rendered through pointers. Text that stands is the quickest to build and to run. Islands use `view!`.
 macro_rules! html {
     ($($markup:tt)*) => {
-        $crate::html::written(::leptos::view! { $($markup)* })
+        $crate::html::Markup::new($crate::html::written(::leptos::view! { $($markup)* }))
     };
 }
 pub(crate) use html;

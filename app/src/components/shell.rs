@@ -4,7 +4,11 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::{Icon, icon, speech::speech, tray::tray};
-use crate::{domain::Lang, html::html, i18n::t};
+use crate::{
+    domain::Lang,
+    html::{html, written},
+    i18n::t,
+};
 
 /// How the language switch keeps the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +89,7 @@ fn frame(chrome: &Chrome, main: AnyView) -> String {
             </body>
         </html>
     };
-    page.to_html()
+    written(page)
 }
 
 fn address(lang: Lang, path: &str) -> String {

@@ -145,4 +145,3 @@ fn wrk(port: u16) -> f64 {
     let rate = text.lines().find_map(|l| l.strip_prefix("Requests/sec:")).expect("a rate");
     rate.trim().parse().expect("a number")
 }
-

@@ -121,7 +121,8 @@ fn reasons(lang: Lang, reasons: Vec<String>) -> Option<impl IntoView> {
 
 fn snippet(pieces: Vec<Piece>, lang: Lang) -> Option<impl IntoView> {
     (!pieces.is_empty()).then(|| {
-        let one = |p: Piece| if p.marked { Either::Left(html! { <mark>{p.text}</mark> }) } else { Either::Right(p.text) };
+        let one =
+            |p: Piece| if p.marked { Either::Left(html! { <mark>{p.text}</mark> }) } else { Either::Right(p.text) };
         html! { <p class="snippet" lang=lang.tag()>{pieces.into_iter().map(one).collect::<Vec<_>>()}</p> }
     })
 }

@@ -29,7 +29,13 @@ pub fn card(out: &mut String, list: &List, card: &Card) {
         put!(out, "<!></p><p class=\"services\">");
     }
     for service in &card.services {
-        put!(out, "<span class=\"service\">", service_icon(*service).markup(), service_label(list, *service), "</span>");
+        put!(
+            out,
+            "<span class=\"service\">",
+            service_icon(*service).markup(),
+            service_label(list, *service),
+            "</span>"
+        );
     }
     put!(out, "<!></p><!>");
     summary(out, card);
@@ -37,7 +43,13 @@ pub fn card(out: &mut String, list: &List, card: &Card) {
     facts(out, list, card);
     put!(out, "</ul>");
     if let Some(href) = &card.add {
-        put!(out, "<a rel=\"nofollow\" href=\"", Value(href), "\" class=\"button button-quiet\">", Icon::Compare.markup());
+        put!(
+            out,
+            "<a rel=\"nofollow\" href=\"",
+            Value(href),
+            "\" class=\"button button-quiet\">",
+            Icon::Compare.markup()
+        );
         put!(out, words.compare_add, "<span class=\"unseen\"> <!>", Text(&card.name), "</span></a></li>");
     } else {
         put!(out, "<!></li>");

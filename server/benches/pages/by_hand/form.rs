@@ -20,8 +20,16 @@ pub fn form(out: &mut String, list: &List) {
         put!(out, "<input type=\"hidden\" name=\"sort\" value=\"", sort.code(), "\">");
     }
     put!(out, "<div class=\"search-row search-wide\"><div class=\"field\"><label for=\"q\">", words.search_label);
-    put!(out, "</label><p id=\"q-tips\" class=\"hint\">", words.search_hint, "</p><input type=\"search\" id=\"q\" name=\"q\" ");
-    put!(out, "value=\"\" aria-describedby=\"q-tips\" autocomplete=\"off\"></div><button type=\"submit\" class=\"button\">");
+    put!(
+        out,
+        "</label><p id=\"q-tips\" class=\"hint\">",
+        words.search_hint,
+        "</p><input type=\"search\" id=\"q\" name=\"q\" "
+    );
+    put!(
+        out,
+        "value=\"\" aria-describedby=\"q-tips\" autocomplete=\"off\"></div><button type=\"submit\" class=\"button\">"
+    );
     put!(out, Icon::Search.markup(), words.search_button, "</button></div><div data-eager=\"1\">");
     put!(out, "<leptos-island data-component=\"", list.hand.islands.search, "\"><leptos-children>");
     put!(out, "<p role=\"status\" data-searching=\"", words.search_running, "\" class=\"unseen\"></p>");
@@ -55,7 +63,12 @@ fn first(out: &mut String, list: &List) {
 
 fn areas(out: &mut String, list: &List) {
     let (words, chosen) = (list.words, list.query.filter.area.as_deref());
-    put!(out, "<div class=\"field\"><label for=\"omrade\">", words.filter_area, "</label><p id=\"omrade-tips\" class=\"hint\">");
+    put!(
+        out,
+        "<div class=\"field\"><label for=\"omrade\">",
+        words.filter_area,
+        "</label><p id=\"omrade-tips\" class=\"hint\">"
+    );
     put!(out, words.filter_area_hint, "</p><!><select id=\"omrade\" name=\"omrade\" aria-describedby=\"omrade-tips\">");
     put!(out, "<option value=\"\">", words.filter_area_any, "</option>");
     for municipality in &list.places.0 {
@@ -83,9 +96,23 @@ fn more(out: &mut String, list: &List) {
     put!(out, "</div><div><div class=\"field\"><label for=\"malgrupp\">", words.filter_target, "</label><!><!>");
     put!(out, "<select id=\"malgrupp\" name=\"malgrupp\"><option value=\"\">", words.filter_target_any, "</option>");
     for (target, label) in TargetGroup::ALL.iter().zip(&words.targets) {
-        put!(out, "<option value=\"", target.code(), "\"", selected(f.target == Some(*target)), ">", label, "</option>");
+        put!(
+            out,
+            "<option value=\"",
+            target.code(),
+            "\"",
+            selected(f.target == Some(*target)),
+            ">",
+            label,
+            "</option>"
+        );
     }
-    put!(out, "<!><!></select></div><div class=\"field field-short\"><label for=\"alder\">", words.filter_age, "</label>");
+    put!(
+        out,
+        "<!><!></select></div><div class=\"field field-short\"><label for=\"alder\">",
+        words.filter_age,
+        "</label>"
+    );
     put!(out, "<p id=\"alder-tips\" class=\"hint\">", words.filter_age_hint, "</p><!><input type=\"text\" ");
     put!(out, "inputmode=\"numeric\" pattern=\"[0-9]*\" id=\"alder\" name=\"alder\" value=\"", f.age.map(usize::from));
     put!(out, "\" aria-describedby=\"alder-tips\"></div>");
@@ -150,7 +177,16 @@ impl Tick {
 fn tick(out: &mut String, tick: &Tick, label: &str) {
     put!(out, "<div class=\"option\"><input type=\"", tick.kind, "\" id=\"");
     tick.id(out);
-    put!(out, "\" name=\"", tick.name, "\" value=\"", tick.value, "\"", tick.chosen.then_some(" checked"), "><label for=\"");
+    put!(
+        out,
+        "\" name=\"",
+        tick.name,
+        "\" value=\"",
+        tick.value,
+        "\"",
+        tick.chosen.then_some(" checked"),
+        "><label for=\""
+    );
     tick.id(out);
     put!(out, "\">", label);
     match tick.count {

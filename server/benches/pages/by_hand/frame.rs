@@ -45,13 +45,31 @@ fn head(out: &mut String, list: &List, frame: &Frame) {
         put!(out, ". ");
         results::place(out, list);
     }
-    put!(out, " – ", words.portal_name, "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    put!(
+        out,
+        " – ",
+        words.portal_name,
+        "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+    );
     put!(out, "<meta name=\"color-scheme\" content=\"light dark\">");
     put!(out, if frame.noindex { "<meta name=\"robots\" content=\"noindex\">" } else { "<!>" });
-    put!(out, "<link rel=\"stylesheet\" href=\"", assets::css_url(), "\"><link rel=\"icon\" type=\"image/svg+xml\" href=\"");
+    put!(
+        out,
+        "<link rel=\"stylesheet\" href=\"",
+        assets::css_url(),
+        "\"><link rel=\"icon\" type=\"image/svg+xml\" href=\""
+    );
     put!(out, assets::public_url("favicon.svg"), "\">");
     for lang in Lang::ALL {
-        put!(out, "<link rel=\"alternate\" hreflang=\"", lang.tag(), "\" href=\"/", lang.code(), Value(frame.path), "\">");
+        put!(
+            out,
+            "<link rel=\"alternate\" hreflang=\"",
+            lang.tag(),
+            "\" href=\"/",
+            lang.code(),
+            Value(frame.path),
+            "\">"
+        );
     }
     put!(out, "<!></head>");
 }
@@ -87,18 +105,39 @@ fn tray(out: &mut String, list: &List, frame: &Frame) {
     let words = list.words;
     put!(out, "<div data-eager-if=\"stodvalet.jamfor\" class=\"dock\"><leptos-island data-component=\"");
     put!(out, list.hand.islands.tray, "\"><leptos-children><aside aria-label=\"", words.tray_title);
-    put!(out, "\" hidden class=\"tray\"><div class=\"wrap\"><p tabindex=\"-1\" class=\"tray-title\">", words.tray_title);
-    put!(out, "</p><ul><!></ul><a data-tray=\"compare\" data-base=\"/sv/jamfor\" href=\"/sv/jamfor\" hidden class=\"button\">");
+    put!(
+        out,
+        "\" hidden class=\"tray\"><div class=\"wrap\"><p tabindex=\"-1\" class=\"tray-title\">",
+        words.tray_title
+    );
+    put!(
+        out,
+        "</p><ul><!></ul><a data-tray=\"compare\" data-base=\"/sv/jamfor\" href=\"/sv/jamfor\" hidden class=\"button\">"
+    );
     put!(out, words.tray_compare, "</a><p data-tray=\"one-more\">", words.tray_one_more, "</p>");
-    put!(out, "<button type=\"button\" data-tray=\"clear\" class=\"button button-quiet needs-script\">", words.tray_clear);
+    put!(
+        out,
+        "<button type=\"button\" data-tray=\"clear\" class=\"button button-quiet needs-script\">",
+        words.tray_clear
+    );
     put!(out, "</button><template><li data-slug=\"\" data-name=\"\"><span> </span> <a href=\"/sv", Value(frame.path));
-    put!(out, "\" class=\"tray-remove\">", words.tray_remove, "<!> <span class=\"unseen\"> </span></a></li></template>");
+    put!(
+        out,
+        "\" class=\"tray-remove\">",
+        words.tray_remove,
+        "<!> <span class=\"unseen\"> </span></a></li></template>"
+    );
     put!(out, "</div></aside></leptos-children></leptos-island></div>");
 }
 
 fn foot(out: &mut String, list: &List) {
     let words = list.words;
-    put!(out, "<footer class=\"bottom\"><div class=\"wrap\"><ul><li><a href=\"/sv/om\">", words.menu_about, "</a></li>");
+    put!(
+        out,
+        "<footer class=\"bottom\"><div class=\"wrap\"><ul><li><a href=\"/sv/om\">",
+        words.menu_about,
+        "</a></li>"
+    );
     put!(out, "<li><a href=\"/sv/sa-valjer-du\">", words.menu_how, "</a></li>");
     put!(out, "<li><a href=\"/sv/kontakt\">", words.menu_contact, "</a></li>");
     put!(out, "<li><a href=\"/sv/tillganglighet\">", words.menu_accessibility, "</a></li>");

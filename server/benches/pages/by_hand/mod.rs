@@ -86,7 +86,7 @@ impl ByHand {
         let (places, snapshot) = (&state.places, state.directory.now());
         let query = DirectoryQuery::read(pairs, places);
         let found = find(&snapshot, &query.filter, Lang::Sv, places);
-        let setting = Setting { snapshot: &snapshot, places, lang: Lang::Sv, query: &query };
+        let setting = Setting::new(&snapshot, places, Lang::Sv, &query);
         let near = distance(&query.filter, places);
         let shown = found.chosen.iter().skip((query.page - 1) * PER_PAGE).take(PER_PAGE);
         let list = List {

@@ -1,9 +1,6 @@
 //! What was found.
 
-use app::{
-    domain::directory::Sort,
-    i18n::format,
-};
+use app::{domain::directory::Sort, i18n::format};
 
 use super::{
     List, card,

@@ -71,5 +71,8 @@ fn messages() -> HashMap<&'static str, &'static str> {
 }
 
 fn pieces(text: &str) -> Pieces {
-    text.split("{ $").enumerate().map(|(i, p)| if i == 0 { p } else { p.split_once(" }").expect(p).1 }.to_owned()).collect()
+    text.split("{ $")
+        .enumerate()
+        .map(|(i, p)| if i == 0 { p } else { p.split_once(" }").expect(p).1 }.to_owned())
+        .collect()
 }
