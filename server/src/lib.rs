@@ -5,6 +5,7 @@ pub mod config;
 pub mod db;
 pub mod directory;
 pub mod http;
+pub mod identity;
 pub mod keys;
 pub mod pages;
 pub mod router;
