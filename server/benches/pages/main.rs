@@ -39,7 +39,7 @@ use by_hand::{ByHand, PATH};
 /// The least share of the hand-written page's requests per second.
 const LEAST: f64 = 0.3;
 /// Rounds in turn; the median ratio counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 9;
 /// What is measured.
 const QUERY: &str = "tjanst=boendestod&tid=kvall";
 /// Queries for which both pages must be the same.
@@ -139,7 +139,7 @@ fn serve(app: Router) -> u16 {
 
 fn wrk(port: u16) -> f64 {
     let url = format!("http://127.0.0.1:{port}{PATH}?{QUERY}");
-    let out = Command::new("wrk").args(["-t1", "-c8", "-d5s", &url]).output().expect("wrk is installed");
+    let out = Command::new("wrk").args(["-t1", "-c8", "-d2s", &url]).output().expect("wrk is installed");
     let text = String::from_utf8_lossy(&out.stdout).into_owned();
     assert!(!text.contains("Non-2xx"), "{text}");
     let rate = text.lines().find_map(|l| l.strip_prefix("Requests/sec:")).expect("a rate");
