@@ -103,7 +103,7 @@ pub(crate) mod tests {
             night_to: Clock::new(6, 0).unwrap(),
             trained_share_min: 80,
             may_decline_when_full: true,
-            switch_notice_days: Some(4),
+            choosing: vec![],
             default_provider: vec![
                 rule(Service::Boendestod, DefaultBy::Nearest, None),
                 rule(Service::Ledsagarservice, DefaultBy::DistrictUnit, Some("board")),
