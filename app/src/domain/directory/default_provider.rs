@@ -77,8 +77,8 @@ pub fn default_provider(
     found.unwrap_or(Default::CaseOfficer)
 }
 
-/// Kilometres from the district's middle to the provider's nearest office.
-fn distance_to(provider: &Provider, municipality: &Municipality, district: &District) -> f64 {
+/// Kilometres from the district's middle to the provider's nearest office; infinite without a known one.
+pub fn distance_to(provider: &Provider, municipality: &Municipality, district: &District) -> f64 {
     let middle = |code: &str| municipality.districts.iter().find(|d| d.code == code).map(|d| (d.lat, d.lon));
     let offices = provider.units.iter().filter_map(|u| u.position.or_else(|| middle(&u.district)));
     offices.map(|at| distance_km((district.lat, district.lon), at)).fold(f64::INFINITY, f64::min)
