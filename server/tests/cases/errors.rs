@@ -35,7 +35,7 @@ fn persons() -> Vec<(&'static str, Value, &'static str, &'static str, &'static s
         ("/persons/4/former_numbers", json!(["198704129827"]), "persons[4] (ines)", "former_numbers[0]", "twice"),
         ("/persons/0/given_name", json!(" "), VERA, "given_name", "is empty"),
         ("/persons/0/family_name", json!("x".repeat(121)), VERA, "family_name", "longer than 120"),
-        ("/persons/0/municipality", json!("atlantis"), VERA, "municipality", "is not a municipality"),
+        ("/persons/3/municipality", json!("atlantis"), "persons[3] (axel)", "municipality", "is not a municipality"),
         ("/persons/0/district", json!("fittja"), VERA, "district", "not a district of the municipality"),
         ("/persons/0/address", json!("c/o 19800109-9806"), VERA, "address", "looks like a personal number"),
         ("/persons/0/lang", json!("se"), VERA, "lang", "none of sv, fi, sv-lattlast, fi-selko"),
