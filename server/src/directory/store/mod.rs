@@ -4,7 +4,7 @@
 //! day. Every change bumps the revision in the same transaction: a server that
 //! sees a new number reads the directory anew.
 
-mod bulk;
+pub(crate) mod bulk;
 mod load;
 mod places;
 mod reports;
