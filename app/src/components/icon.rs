@@ -45,11 +45,13 @@ pub enum Icon {
     Print,
     /// Satisfaction.
     Heart,
+    /// Letter.
+    Letter,
 }
 
 impl Icon {
     /// All pictograms, for the page that shows them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Mark,
         Self::Home,
         Self::Companion,
@@ -69,6 +71,7 @@ impl Icon {
         Self::Sound,
         Self::Print,
         Self::Heart,
+        Self::Letter,
     ];
 
     /// The strokes, on a field of 24 by 24. Round ends and joins; nothing finer than two units apart.
@@ -113,6 +116,7 @@ impl Icon {
             Self::Heart => {
                 "M12 20.3C6.8 16.9 3.5 13.8 3.5 9.9A4.4 4.4 0 0 1 12 8.3a4.4 4.4 0 0 1 8.5 1.6c0 3.9-3.3 7-8.5 10.4z"
             }
+            Self::Letter => "M3.5 5.5h17v13h-17zM3.5 6.5 12 13l8.5-6.5",
         }
     }
 }
