@@ -107,8 +107,8 @@ message-withdrawn-by = { $service }: { $by }, har ångrat valet av { $provider }
 message-ordered = { $service }: Din biståndshandläggare har skickat beställningen till { $provider }. Första dagen är { $day }.
 message-default = { $service }: Ingen hade valt, så regeln för den som inte väljer gäller. Stödet ges av { $provider }. Du kan alltid byta.
 message-wish = { $service }: { $by }, har lämnat ett önskemål åt dig.
-message-mandate-given = { $name } får nu göra saker för dig. Det kallas { $kind }.
-message-mandate-ended = { $name } får inte längre göra saker för dig ({ $kind }).
+message-mandate-given = { $name } får nu göra saker för dig, { $role }.
+message-mandate-ended = { $name } får inte längre göra saker för dig, { $role }.
 message-provider-ended = { $service }: Avtalet med { $provider } upphör { $day }. Du behöver välja på nytt.
 message-decision-ending = { $service }: Ditt beslut gäller till och med { $day }. Prata med din biståndshandläggare om du behöver ett nytt.
 

@@ -26,7 +26,7 @@ pub fn granted(m: &Model, g: &Granted) -> impl IntoView + use<> {
         html! { <p><a href=format!("/{}/val", lang.code())>{t!(lang, my_page_switch)}</a></p> }
     });
     html! {
-        <p class="service">{icon(service_icon(d.service))} <span>{service_explained(lang, d.service)}</span></p>
+        <ul class="service-list"><li>{icon(service_icon(d.service))} {service_explained(lang, d.service)}</li></ul>
         {standing(m, state)}
         {g.choice.as_ref().map(|c| open_choice(lang, c))}
         {hours(m, g)}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Model, Received, by, part::part};
 use crate::{
-    components::{Tone, badge, mandate_name, service_name},
+    components::{Tone, acting_as, badge, service_name},
     domain::{Lang, identity::Message},
     html::html,
     i18n::{format, t},
@@ -59,10 +59,10 @@ pub fn text(lang: Lang, message: &Message) -> String {
         }
         Message::WishMade { by: b, service } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
         Message::MandateGiven { by } => {
-            t!(lang, message_mandate_given, name = by.name, kind = mandate_name(lang, by.kind))
+            t!(lang, message_mandate_given, name = by.name, role = acting_as(lang, by.kind))
         }
         Message::MandateEnded { by } => {
-            t!(lang, message_mandate_ended, name = by.name, kind = mandate_name(lang, by.kind))
+            t!(lang, message_mandate_ended, name = by.name, role = acting_as(lang, by.kind))
         }
         Message::ProviderEnded { service, provider, on } => {
             t!(lang, message_provider_ended, service = name(service), provider = provider, day = day(on))

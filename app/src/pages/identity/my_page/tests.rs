@@ -64,7 +64,7 @@ fn hours_used_and_left_are_told_in_words() {
     let html = read(&page(model(Lang::Sv, vec![granted(LAST)])));
     assert!(html.contains("6 timmar och 30 minuter"), "{html}");
     assert!(html.contains("3 timmar och 30 minuter") && html.contains("10 timmar"));
-    assert!(html.contains("class=\"bar-used\" width=\"35\""));
+    assert!(html.contains("width=\"35\""));
     let unknown = Granted { used: None, ..granted(LAST) };
     let html = page(model(Lang::Sv, vec![unknown]));
     assert!(html.contains(&t!(Lang::Sv, hours_unknown)) && !html.contains("class=\"bar\""));
@@ -163,9 +163,9 @@ fn easy_read_lays_out_one_thing_at_a_time() {
         assert_eq!(html.matches("class=\"notice notice-warn\"").count(), 2);
         let second = html.rfind("class=\"notice notice-warn\"").unwrap();
         assert!(html[..second].contains("<details"), "the second thing to do waits");
-        assert!(!html.contains("<details class=\"part\" open"));
+        assert!(!html.contains("<details open"));
         let html = page(model(lang, vec![granted(LAST), granted(LAST)]));
-        assert_eq!(html.matches("<details class=\"part\" open").count(), 1);
+        assert_eq!(html.matches("<details open").count(), 1);
     }
 }
 
