@@ -1,6 +1,10 @@
 use super::*;
-use crate::domain::choice::decision::{shift, tests::decision};
-use jiff::civil::date;
+use crate::domain::{
+    choice::decision::{shift, tests::decision},
+    directory::Service,
+    identity::{MandateKind, Scope},
+};
+use jiff::civil::{Date, date};
 
 const TODAY: Date = date(2026, 11, 24);
 const LAST: Date = date(2027, 6, 30);

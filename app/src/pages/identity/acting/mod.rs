@@ -1,5 +1,9 @@
 //! For whom somebody acts now, and who may act for them (R-ACT-1, R-ACT-2).
 
+mod mine;
+#[cfg(test)]
+mod tests;
+
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -96,7 +100,7 @@ pub fn view(m: Model) -> impl IntoView {
             {done}
             {choose(&m)}
             {closed(&m)}
-            {mine(&m)}
+            {mine::mine(&m)}
         </div>
     }
 }
@@ -176,104 +180,4 @@ pub fn scope_list(lang: Lang, scopes: &[Scope]) -> impl IntoView + use<> {
         lines.push(t!(lang, scope_all));
     }
     html! { <ul>{lines.into_iter().map(|l| html! { <li>{l}</li> }).collect::<Vec<_>>()}</ul> }
-}
-
-/// Who may act for the reader, and how that is ended.
-fn mine(m: &Model) -> impl IntoView + use<> {
-    let lang = m.lang;
-    let rows: Vec<_> = m.for_me.iter().map(|s| representative(lang, s)).collect();
-    let appointed = m.for_me.iter().any(|s| s.kind != MandateKind::Proxy);
-    let ring = appointed.then(|| {
-        let number = m.contact.as_ref().map(|c| contact(lang, c));
-        html! { <h3>{t!(lang, mine_appointed_title)}</h3> <p>{t!(lang, mine_appointed_text)}</p> {number} }
-    });
-    let body = if rows.is_empty() {
-        html! { <p>{t!(lang, mine_none)}</p> }
-    } else {
-        html! { <p>{t!(lang, mine_text)}</p> <ul class="cards">{rows}</ul> {ring} }
-    };
-    html! { <section class="aside"><h2>{t!(lang, mine_title)}</h2> {body}</section> }
-}
-
-fn representative(lang: Lang, s: &Shown) -> impl IntoView + use<> {
-    let holds = s.state == MandateState::Valid;
-    let why = (!holds).then(
-        || html! { <p>{badge(Tone::Calm, t!(lang, mine_not_now))}</p> <p>{labels::mandate_state(lang, s.state)}</p> },
-    );
-    // Only what the person has given can be ended here, and only what has not ended already.
-    let live = matches!(s.state, MandateState::Valid | MandateState::NotYet | MandateState::Unverified);
-    let end = (live && s.kind == MandateKind::Proxy).then(|| {
-        let href = format!("/{}/ombud/{}/avsluta", lang.code(), s.reference);
-        html! { <p><a href=href>{t!(lang, mine_end)} " " <span class="unseen">{s.name.clone()}</span></a></p> }
-    });
-    html! { <li class="card"><h3>{s.name.clone()}</h3> {why} {what(lang, s)} {end}</li> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    fn shown(reference: &str, kind: MandateKind, scopes: &[Scope], state: MandateState) -> Shown {
-        Shown {
-            reference: reference.into(),
-            name: format!("Namn {reference}"),
-            kind,
-            scopes: scopes.to_vec(),
-            from: date(2026, 1, 1),
-            to: Some(date(2026, 12, 31)),
-            state,
-        }
-    }
-
-    fn page(lang: Lang, for_others: Vec<Shown>, for_me: Vec<Shown>) -> String {
-        let m = Model {
-            lang,
-            own_name: "Gunnar Prov".into(),
-            now: None,
-            for_others,
-            for_me,
-            return_to: "/min-sida".into(),
-            done: None,
-            contact: None,
-        };
-        Owner::new().with(|| view(m).to_html())
-    }
-
-    // R-ACT-1: an economy-only mandate cannot be acted by, and says why.
-    #[test]
-    fn looking_after_property_alone_is_told_and_not_opened() {
-        let html =
-            page(Lang::Sv, vec![shown("a", MandateKind::GodMan, &[Scope::Economy], MandateState::Valid)], vec![]);
-        assert!(!html.contains("name=\"mandat\""));
-        assert!(html.contains("Namn a") && html.contains(&t!(Lang::Sv, mandate_opens_nothing)));
-        let both = [Scope::Economy, Scope::Care];
-        let html = page(Lang::Sv, vec![shown("a", MandateKind::GodMan, &both, MandateState::Valid)], vec![]);
-        assert!(html.contains("name=\"mandat\" value=\"a\""));
-    }
-
-    // R-ACT-2: what does not hold is shown with why, and cannot be chosen.
-    #[test]
-    fn a_mandate_that_does_not_hold_cannot_be_chosen() {
-        use MandateState::{Expired, NotYet, OfAge, Revoked, Staff, Unverified};
-        for state in [Unverified, NotYet, Expired, Revoked, OfAge, Staff] {
-            for lang in Lang::ALL {
-                let html = page(*lang, vec![shown("a", MandateKind::Proxy, &[Scope::Choice], state)], vec![]);
-                assert!(!html.contains("name=\"mandat\""), "{state:?}");
-                assert!(html.contains(&labels::mandate_state(*lang, state)), "{state:?}");
-            }
-        }
-    }
-
-    // R-ACT-1: a power of attorney can be ended at once; an appointment only by who made it.
-    #[test]
-    fn only_what_the_person_has_given_can_be_ended_here() {
-        for kind in MandateKind::ALL {
-            for (state, live) in [(MandateState::Valid, true), (MandateState::Revoked, false)] {
-                let html = page(Lang::Sv, vec![], vec![shown("a", *kind, &[Scope::Care], state)]);
-                let can = html.contains("/sv/ombud/a/avsluta");
-                assert_eq!(can, live && *kind == MandateKind::Proxy, "{kind:?} {state:?}");
-            }
-        }
-    }
 }
