@@ -53,11 +53,13 @@ pub enum Icon {
     Print,
     /// Satisfaction.
     Heart,
+    /// Letter.
+    Letter,
 }
 
 impl Icon {
     /// All pictograms, for the page that shows them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Mark,
         Self::Home,
         Self::Companion,
@@ -77,6 +79,7 @@ impl Icon {
         Self::Sound,
         Self::Print,
         Self::Heart,
+        Self::Letter,
     ];
 
     /// The pictogram as HTML: strokes on a field of 24 by 24, with round ends and joins; nothing finer than two units
@@ -103,6 +106,7 @@ impl Icon {
             Self::Sound => svg!("M3.5 9.5h3.7L12 5.5v13l-4.8-4H3.5zM15.5 9.3a3.8 3.8 0 0 1 0 5.4M18 6.5a7.8 7.8 0 0 1 0 11"),
             Self::Print => svg!("M7 8.5v-5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z"),
             Self::Heart => svg!("M12 20.3C6.8 16.9 3.5 13.8 3.5 9.9A4.4 4.4 0 0 1 12 8.3a4.4 4.4 0 0 1 8.5 1.6c0 3.9-3.3 7-8.5 10.4z"),
+            Self::Letter => svg!("M3.5 5.5h17v13h-17zM3.5 6.5 12 13l8.5-6.5"),
         }
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{Icon, icon, speech::speech, tray::tray};
+use super::{Icon, Who, acting_banner, icon, session_line, speech::speech, tray::tray};
 use crate::{
     domain::Lang,
     html::{html, written},
@@ -46,6 +46,8 @@ pub struct Chrome {
     pub compared: Vec<(String, String)>,
     /// Whether the tray of the comparison belongs on this page.
     pub tray: bool,
+    /// Who is logged in; `None` for a visitor.
+    pub who: Option<Who>,
 }
 
 /// Renders a whole page: `main` inside the portal's frame.
@@ -121,9 +123,11 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                         {link("/valguide", t!(lang, menu_guide))}
                         {link("/sa-valjer-du", t!(lang, menu_how))}
                         {link("/kontakt", t!(lang, menu_contact))}
+                        {if chrome.who.is_some() { link("/min-sida", t!(lang, menu_my_page)) } else { link("/logga-in", t!(lang, menu_log_in)) }}
                     </ul>
                 </nav>
             </div>
+            {chrome.who.as_ref().map(|who| (acting_banner(lang, who), session_line(lang, who)))}
             {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>
     }
@@ -155,6 +159,7 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
 fn footer(chrome: &Chrome) -> impl IntoView + use<> {
     let lang = chrome.lang;
     let link = |path: &'static str, text: String| html! { <li><a href=address(lang, path)>{text}</a></li> };
+    let cookies = if chrome.who.is_some() { t!(lang, footer_cookie_session) } else { t!(lang, footer_cookies) };
     html! {
         <footer class="bottom">
             <div class="wrap">
@@ -165,7 +170,7 @@ fn footer(chrome: &Chrome) -> impl IntoView + use<> {
                     {link("/tillganglighet", t!(lang, menu_accessibility))}
                     {link("/sprak", t!(lang, menu_languages))}
                 </ul>
-                <p>{t!(lang, footer_cookies)}</p>
+                <p>{cookies}</p>
                 {lang.is_easy().then(|| html! { <p>{t!(lang, footer_easy_untested)}</p> })}
             </div>
         </footer>

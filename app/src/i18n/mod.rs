@@ -23,6 +23,17 @@ macro_rules! t {
 }
 pub(crate) use t;
 
+/// Makes functions that give the words for each code of an enum.
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident($type:ty) { $($variant:ident => $key:ident,)+ })+) => {$(
+        $(#[$doc])*
+        pub fn $name(lang: $crate::domain::Lang, code: $type) -> String {
+            match code { $(<$type>::$variant => $crate::i18n::t!(lang, $key),)+ }
+        }
+    )+};
+}
+pub(crate) use labels;
+
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| Lang::ALL.iter().map(|lang| bundle(*lang)).collect());

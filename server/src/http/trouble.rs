@@ -54,6 +54,7 @@ fn trouble(status: StatusCode) -> Trouble {
         StatusCode::FORBIDDEN => Trouble::Forbidden,
         StatusCode::METHOD_NOT_ALLOWED => Trouble::BadMethod,
         StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Trouble::TooManyTries,
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Trouble::Closed,
         s if s.is_client_error() => Trouble::BadRequest,
         _ => Trouble::Fault,

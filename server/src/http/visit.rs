@@ -107,6 +107,7 @@ impl Visit {
             noindex: options.noindex,
             compared: options.compared,
             tray: options.tray,
+            who: None,
         };
         let mut response = (options.status, Html(document(chrome, main))).into_response();
         let keep = if options.secret || !options.status.is_success() { "no-store" } else { "no-cache" };

@@ -158,6 +158,7 @@ fn the_loader_carries_the_nonce_of_its_answer() {
         noindex: false,
         compared: vec![],
         tray: true,
+        who: None,
     };
     let tags = crate::support::html::tags(&document(chrome, || ().into_any()));
     let scripts: Vec<_> = tags.iter().filter(|t| t.is("script")).collect();
