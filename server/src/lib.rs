@@ -1,5 +1,6 @@
 //! Stödvalet's server: how the portal keeps, finds and serves what it knows.
 
+pub mod choice;
 pub mod clock;
 pub mod config;
 pub mod db;
