@@ -1,6 +1,7 @@
 //! Stödvalet's server: how the portal keeps, finds and serves what it knows.
 
 pub mod cases;
+pub mod choice;
 pub mod clock;
 pub mod config;
 pub mod db;

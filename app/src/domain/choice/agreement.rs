@@ -82,6 +82,11 @@ const YOUTH: i16 = 15;
 /// From this age on nobody is somebody's guardian.
 const OF_AGE: i16 = 18;
 
+/// Whether somebody may do what binds nobody, such as asking to meet a provider: under 15 a guardian has to.
+pub const fn may_act_alone(acting: Acting, age: i16) -> bool {
+    !matches!(acting, Acting::Own) || age >= YOUTH
+}
+
 /// What is said of the person's will, and why the person cannot say.
 pub type Said<'a> = (Option<Will>, Option<&'a str>);
 
@@ -144,6 +149,7 @@ mod tests {
     #[test]
     fn from_fifteen_on_one_chooses_alone() {
         assert_eq!(needed(Acting::Own, 14, &["mother"]), Err(Unable::TooYoung));
+        assert!(!may_act_alone(Acting::Own, 14) && may_act_alone(Acting::Own, 15) && may_act_alone(PARENT, 9));
         for age in [15, 17, 18, 90] {
             assert_eq!(needed(Acting::Own, age, &["mother"]), Ok(Agreement::Nothing), "{age}");
         }

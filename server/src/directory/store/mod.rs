@@ -48,7 +48,7 @@ impl Transient for StoreError {
 }
 
 impl StoreError {
-    fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
+    pub(crate) fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
         Self::Corrupt { table, key: key.to_owned(), reason: reason.to_string() }
     }
 }
