@@ -97,7 +97,9 @@ fn in_inline(inline: &ast::InlineExpression<&str>, args: &mut BTreeSet<String>) 
 fn keys(messages: &BTreeMap<String, BTreeSet<String>>) -> String {
     let plain: Vec<_> = messages.iter().filter(|(_, args)| args.is_empty()).map(|(id, _)| id).collect();
     let mut code = format!("/// The messages without arguments.\npub static PLAIN_KEYS: &[&str] = &{plain:?};\n");
+    let mut places = 0..;
     for (id, args) in messages {
+        let plain = args.is_empty().then(|| places.next()).flatten();
         let name = id.replace('-', "_");
         let (lifetime, any) = if args.is_empty() { ("", "") } else { ("<'a>", "<'_>") };
         writeln!(code, "/// `{id}`\npub struct {name}{lifetime} {{").unwrap();
@@ -105,7 +107,7 @@ fn keys(messages: &BTreeMap<String, BTreeSet<String>>) -> String {
             writeln!(code, "    pub {arg}: FluentValue<'a>,").unwrap();
         }
         writeln!(code, "}}\nimpl Message for {name}{any} {{\n    const KEY: &'static str = {id:?};").unwrap();
-        writeln!(code, "    const PLAIN: bool = {};", args.is_empty()).unwrap();
+        writeln!(code, "    const PLAIN: Option<usize> = {plain:?};").unwrap();
         writeln!(code, "    fn args<'b>(self) -> FluentArgs<'b> where Self: 'b {{\n        FluentArgs::from_iter([")
             .unwrap();
         for arg in args {

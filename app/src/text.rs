@@ -8,8 +8,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 pub trait Message {
     /// The message's key in the Fluent files.
     const KEY: &'static str;
-    /// Whether the message takes no arguments, and so always says the same.
-    const PLAIN: bool;
+    /// Its place in [`PLAIN_KEYS`] when it takes no arguments, and so always says the same.
+    const PLAIN: Option<usize>;
 
     /// The arguments, by name.
     fn args<'b>(self) -> FluentArgs<'b>

@@ -16,7 +16,8 @@ about-facts-text =
     Onko jokin väärin? Voit kertoa siitä palveluntuottajan sivulla. Kohta on aivan sivun lopussa.
 about-privacy-title = Mitä tiedämme sinusta?
 about-privacy-text =
-    Emme tallenna sinusta mitään, kun etsit ja vertaat. Emme käytä evästeitä. Emme käytä muiden yritysten tekniikkaa.
+    Emme tallenna sinusta mitään, kun etsit ja vertaat. Silloin emme käytä evästeitä. Emme käytä muiden yritysten tekniikkaa.
+    Kun kirjaudut, käytämme yhtä evästettä. Se muistaa, että olet kirjautunut. Poistamme sen, kun kirjaudut ulos. Omalla sivullasi näet kaiken, mitä tiedämme sinusta.
     Vertailusi voi jäädä talteen omaan puhelimeesi tai tietokoneeseesi. Voit poistaa sen, kun haluat.
     Voit kertoa meille virheestä. Silloin tallennamme sen, mitä kirjoitat. Voit itse päättää, annatko puhelinnumeron tai sähköpostin.
 

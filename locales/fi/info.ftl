@@ -16,7 +16,8 @@ about-facts-text =
     Jos jokin on väärin, voit kertoa siitä palveluntuottajan sivun alareunassa.
 about-privacy-title = Mitä tallennamme sinusta
 about-privacy-text =
-    Emme mitään, kun etsit ja vertailet. Emme käytä evästeitä emmekä minkään muun yrityksen tekniikkaa.
+    Emme mitään, kun etsit ja vertailet. Silloin emme käytä evästeitä, emmekä koskaan minkään muun yrityksen tekniikkaa.
+    Kun kirjaudut, tallennamme evästeen, joka pitää sinut kirjautuneena. Se poistetaan, kun kirjaudut ulos. Omalta sivultasi näet kaiken, mitä tiedämme sinusta, ja kuka on katsonut tietojasi.
     Vertailusi voi tallentua omaan puhelimeesi tai tietokoneeseesi. Voit tyhjentää sen koska tahansa.
     Jos kerrot virheestä, tallennamme sen, minkä kirjoitat. Puhelinnumeron tai sähköpostin tallennamme vain, jos annat sen itse.
 

@@ -18,7 +18,8 @@ about-facts-text =
     Är något fel? Säg till längst ner på sidan om dem.
 about-privacy-title = Vad sparar vi om dig?
 about-privacy-text =
-    Vi sparar inget om dig när du söker och jämför. Vi har inga kakor. Kakor är små filer som minns vad du gör. Vi har ingen teknik från andra företag.
+    Vi sparar inget om dig när du söker och jämför. Då har vi inga kakor. Kakor är små filer som minns vad du gör. Vi har ingen teknik från andra företag.
+    När du loggar in sparar vi en kaka. Den minns att du är inloggad. Vi tar bort den när du loggar ut. På din sida ser du allt vi vet om dig.
     Din egen telefon eller dator kan minnas vilka du jämför. Du kan ta bort dem när du vill.
     Du kan skriva till oss om något är fel. Då sparar vi det du skriver. Du väljer själv om du skriver din telefon eller e-post.
 

@@ -16,7 +16,8 @@ about-facts-text =
     Är något fel kan du berätta det längst ner på utförarens sida.
 about-privacy-title = Vad vi sparar om dig
 about-privacy-text =
-    Ingenting när du söker och jämför. Vi använder inga kakor och ingen teknik från andra företag.
+    Ingenting när du söker och jämför. Då använder vi inga kakor, och aldrig någon teknik från andra företag.
+    När du loggar in sparas en kaka som håller dig inloggad. Den tas bort när du loggar ut. På din sida ser du allt vi vet om dig och vem som har tittat.
     Din jämförelse kan sparas i din egen telefon eller dator. Du kan tömma den när du vill.
     Berättar du om ett fel sparar vi det du skriver. Telefon eller e-post sparar vi bara om du själv lämnar det.
 

@@ -1,6 +1,12 @@
 -- People, who may act for whom, sessions, and who has looked at what. Columns that end in
 -- `_sealed` are encrypted with a key outside the database; `_index` is a keyed hash to look up by.
 
+-- Tells which key file belongs to this database, without telling the key.
+CREATE TABLE key_mark (
+    name TEXT NOT NULL PRIMARY KEY,
+    mark TEXT NOT NULL
+);
+
 CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY,
     number_index TEXT NOT NULL UNIQUE,

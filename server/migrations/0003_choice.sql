@@ -72,13 +72,15 @@ CREATE TABLE choice (
     will_reason_sealed TEXT,
     last_day_old TEXT,
     first_day_new TEXT NOT NULL,
-    start_by TEXT NOT NULL,
+    -- NULL where the municipality gives no number of days.
+    start_by TEXT,
     closed_at TEXT
 );
 CREATE INDEX choice_decision ON choice (decision_id);
 CREATE INDEX choice_provider ON choice (provider_id);
--- At most one choice of a decision is open.
-CREATE UNIQUE INDEX choice_open ON choice (decision_id) WHERE closed_at IS NULL;
+-- At most one choice of a decision counts, one awaits somebody's consent and one the case officer: what nobody has
+-- agreed to yet leaves alone what counts (R-ACT-1).
+CREATE UNIQUE INDEX choice_open ON choice (decision_id, state) WHERE closed_at IS NULL;
 
 -- Those who must agree before a choice counts (R-ACT-1).
 CREATE TABLE choice_consent (

@@ -51,7 +51,11 @@ pub fn date_in_stockholm(at: Timestamp) -> Date {
     at.to_zoned(stockholm()).date()
 }
 
-fn stockholm() -> TimeZone {
+/// The time zone of Stockholm.
+///
+/// # Panics
+/// Never: the time-zone database is part of the program.
+pub fn stockholm() -> TimeZone {
     db().get("Europe/Stockholm").expect("the time-zone database is part of the program")
 }
 

@@ -4,13 +4,16 @@ use std::{error::Error, fs, io::Write as _, path::Path};
 
 use app::domain::municipality::Municipalities;
 use server::{
+    cases::{self, CasesReport},
     clock::Clock,
     config::{Database, Sample, Serve},
     db::Db,
     directory::{
         import::{self, Format, ImportReport},
         sample,
+        service::Directory,
     },
+    keys::{KeyError, Keys},
     ruleset,
 };
 
@@ -24,6 +27,11 @@ pub async fn open(database: &Database, places: &Municipalities) -> Result<Db, Bo
     let db = Db::connect(&database.url()).await?;
     db.migrate(places).await?;
     Ok(db)
+}
+
+/// The keys for what is sealed: a file in the data folder, made when it is not there.
+pub fn keys(database: &Database) -> Result<Keys, KeyError> {
+    Keys::open_or_make(&database.data.join("keys.toml"))
 }
 
 /// `stodvalet migrate`
@@ -48,12 +56,24 @@ pub async fn import(file: &Path, database: &Database) -> Outcome {
     Ok(())
 }
 
+/// `stodvalet import cases FILE`
+pub async fn import_cases(file: &Path, database: &Database) -> Outcome {
+    let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let places = ruleset::load()?;
+    let db = open(database, &places).await?;
+    tell_cases(cases::run(&db, &keys(database)?, &places, &bytes, Clock::system().now()).await?);
+    Ok(())
+}
+
 /// `stodvalet sample`
 pub async fn sample(options: &Sample) -> Outcome {
     let places = ruleset::load()?;
     let db = open(&options.database, &places).await?;
     let report = load_sample(&db, &places, options.providers, options.seed).await?;
     tell(report);
+    let clock = Clock::system();
+    let directory = Directory::open(&db, &places, clock).await?;
+    tell_cases(cases::load_sample_cases(&db, &keys(&options.database)?, &places, &directory, clock).await?);
     Ok(())
 }
 
@@ -98,4 +118,13 @@ fn progress(done: usize, total: usize) {
 fn tell(report: ImportReport) {
     let ImportReport { created, updated, unchanged, .. } = report;
     println!("Providers: {created} new, {updated} changed, {unchanged} as they were.");
+}
+
+fn tell_cases(report: CasesReport) {
+    for (what, counts) in report.parts() {
+        println!("{what}: {} new, {} changed, {} as they were.", counts.created, counts.updated, counts.unchanged);
+    }
+    if !report.changed() {
+        println!("Nothing has changed.");
+    }
 }

@@ -40,7 +40,7 @@ pub enum Command {
     Migrate(Database),
     /// Read data from a file into the database.
     Import(Import),
-    /// Load sample data: the providers of the 2018 inspection and generated ones, marked as examples.
+    /// Load sample data: the providers of the 2018 inspection, generated ones marked as examples, and made-up people.
     Sample(Sample),
     /// Check the options of `serve` and the rulesets, and whether the database answers, without serving.
     CheckConfig(Serve),
@@ -97,6 +97,16 @@ pub struct Import {
 pub enum ImportWhat {
     /// Providers, from a .json or .csv file: all of them or, when anything is wrong, none. See server/README.md.
     Providers {
+        /// The file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Persons, mandates and decisions, from a .json file: all of them or, when anything is wrong, none.
+    ///
+    /// What is not in the file is left alone. Personal numbers are never shown. See server/README.md.
+    Cases {
         /// The file.
         file: PathBuf,
         /// Where the data is.

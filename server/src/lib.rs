@@ -1,10 +1,14 @@
 //! Stödvalet's server: how the portal keeps, finds and serves what it knows.
 
+pub mod cases;
+pub mod choice;
 pub mod clock;
 pub mod config;
 pub mod db;
 pub mod directory;
 pub mod http;
+pub mod identity;
+pub mod keys;
 pub mod pages;
 pub mod router;
 pub mod ruleset;

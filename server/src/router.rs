@@ -88,10 +88,14 @@ const LARGEST_BODY: usize = 64 * 1024;
 /// How long one request may take.
 const LONGEST_REQUEST: Duration = Duration::from_secs(10);
 
-/// The portal: all routes inside their layers, the outermost last.
+/// The portal: all routes inside their layers.
 pub fn router(state: AppState) -> Router {
     let shown = |r: &Route| r.access != Access::Demo || state.demo;
-    let routes = routes().into_iter().filter(shown).fold(Router::new(), |all, r| all.route(r.path, r.handler));
+    in_layers(routes().into_iter().filter(shown).fold(Router::new(), |all, r| all.route(r.path, r.handler)), state)
+}
+
+/// These routes inside the portal's layers, the outermost last.
+pub fn in_layers(routes: Router<AppState>, state: AppState) -> Router {
     routes
         .fallback(no_such_page)
         .route_layer(from_fn(known_language))

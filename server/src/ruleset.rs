@@ -32,7 +32,10 @@ pub fn load() -> Result<Municipalities, RulesetError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use app::domain::{directory::Service, municipality::distance_km};
+    use app::domain::{
+        directory::Service,
+        municipality::{StartFrom, distance_km},
+    };
     use std::collections::HashSet;
 
     #[test]
@@ -75,7 +78,24 @@ mod tests {
         }
     }
 
-    // R-CHO-3, R-CHO-4, R-CHO-2, R-PROV-3
+    // R-CHO-4, R-CHO-5, R-CHO-6: notice and start as the sources have them for each service, and nothing where they are silent.
+    #[test]
+    fn notice_start_and_relatives_are_those_of_the_sources() {
+        let all = load().unwrap();
+        let of = |municipality: &str, service| {
+            let rule = all.get(municipality).unwrap().choosing(service).unwrap();
+            (rule.notice_days, rule.start_within_days.map(|days| (days, rule.start_from)), rule.relative_possible)
+        };
+        assert_eq!(of("stockholm", Service::Boendestod), (Some(4), Some((7, StartFrom::Order)), false));
+        for service in [Service::Ledsagarservice, Service::Avlosarservice] {
+            assert_eq!(of("stockholm", service), (None, Some((7, StartFrom::Booking)), true));
+        }
+        for service in Service::ALL {
+            assert_eq!(of("botkyrka", *service), (None, None, false));
+        }
+    }
+
+    // R-CHO-3, R-CHO-2, R-PROV-3
     #[test]
     fn every_service_has_a_default_and_the_numbers_are_those_of_the_sources() {
         let all = load().unwrap();
@@ -87,7 +107,6 @@ mod tests {
         }
         let (stockholm, botkyrka) = (&all.get("stockholm").unwrap().rules, &all.get("botkyrka").unwrap().rules);
         assert_eq!((stockholm.trained_share_min, botkyrka.trained_share_min), (80, 75));
-        assert_eq!((stockholm.switch_notice_days, botkyrka.switch_notice_days), (Some(4), None));
         assert!(stockholm.may_decline_when_full && !botkyrka.may_decline_when_full);
     }
 }

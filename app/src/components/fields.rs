@@ -122,8 +122,8 @@ pub fn select_field(
         .map(|(heading, options)| {
             let options: Vec<_> = options.into_iter().map(option).collect();
             match heading {
-                Some(label) => html! { <optgroup label=label>{options}</optgroup> }.into_any(),
-                None => options.into_any(),
+                Some(label) => html! { <optgroup label=label>{options}</optgroup> },
+                None => html! { {options} },
             }
         })
         .collect();
@@ -143,9 +143,9 @@ fn option_row(kind: &'static str, name: &'static str, i: usize, c: Choice) -> im
     let hint_id = c.hint.is_some().then(|| format!("{id}-tips"));
     html! {
         <div class="option">
-            <input type=kind id=id.clone() name=name value=c.value checked=c.chosen aria-describedby=hint_id.clone() />
-            <label for=id>{c.label} {c.count.map(|n| html! { <span class="count">" ("{n}")"</span> })}</label>
-            {c.hint.map(|text| html! { <p class="hint" id=hint_id>{text}</p> })}
+            <input type=kind id=id.as_str() name=name value=c.value checked=c.chosen aria-describedby=hint_id.as_deref() />
+            <label for=id.as_str()>{c.label} {c.count.map(|n| html! { <span class="count">" ("{n}")"</span> })}</label>
+            {c.hint.map(|text| html! { <p class="hint" id=hint_id.as_deref()>{text}</p> })}
         </div>
     }
 }

@@ -3,8 +3,12 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use super::{Icon, icon, speech::speech, tray::tray};
-use crate::{domain::Lang, html::html, i18n::t};
+use super::{Icon, Who, acting_banner, icon, session_line, speech::speech, tray::tray};
+use crate::{
+    domain::Lang,
+    html::{html, written},
+    i18n::t,
+};
 
 /// How the language switch keeps the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +33,11 @@ pub struct Chrome {
     /// The answer's nonce for scripts.
     pub nonce: String,
     /// Address of the style sheet.
-    pub css: String,
+    pub css: &'static str,
     /// Address of the portal's mark.
-    pub icon: String,
+    pub icon: &'static str,
     /// The island loader's source; `None` when the build has no islands.
-    pub loader: Option<String>,
+    pub loader: Option<&'static str>,
     /// Whether the portal shows made-up sample data to try it with.
     pub demo: bool,
     /// Whether search engines should leave this address alone.
@@ -42,6 +46,8 @@ pub struct Chrome {
     pub compared: Vec<(String, String)>,
     /// Whether the tray of the comparison belongs on this page.
     pub tray: bool,
+    /// Who is logged in; `None` for a visitor.
+    pub who: Option<Who>,
 }
 
 /// Renders a whole page: `main` inside the portal's frame.
@@ -49,23 +55,21 @@ pub struct Chrome {
 /// `main` is built here, so that the signals of its islands end with the page.
 pub fn document(chrome: Chrome, main: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| frame(chrome, main()).to_html());
-    format!("<!DOCTYPE html>{html}")
+    owner.with(|| frame(&chrome, main()))
 }
 
-fn frame(chrome: Chrome, main: AnyView) -> impl IntoView {
+fn frame(chrome: &Chrome, main: AnyView) -> String {
     let lang = chrome.lang;
     let title = format!("{} – {}", chrome.title, t!(lang, portal_name));
     let robots = chrome.noindex.then(|| html! { <meta name="robots" content="noindex" /> });
-    let loader = chrome
-        .loader
-        .clone()
-        .map(|js| html! { <script type="module" nonce=chrome.nonce.clone() inner_html=js></script> });
+    let loader =
+        chrome.loader.map(|js| html! { <script type="module" nonce=chrome.nonce.as_str() inner_html=js></script> });
     let alternates: Vec<_> = Lang::ALL
         .iter()
         .map(|l| html! { <link rel="alternate" hreflang=l.tag() href=address(*l, &chrome.path) /> })
         .collect();
-    html! {
+    let page = view! {
+        <!DOCTYPE html>
         <html lang=lang.tag() dir="ltr">
             <head>
                 <meta charset="utf-8" />
@@ -73,20 +77,21 @@ fn frame(chrome: Chrome, main: AnyView) -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {robots}
-                <link rel="stylesheet" href=chrome.css.clone() />
-                <link rel="icon" type="image/svg+xml" href=chrome.icon.clone() />
+                <link rel="stylesheet" href=chrome.css />
+                <link rel="icon" type="image/svg+xml" href=chrome.icon />
                 {alternates}
             </head>
             <body class=if lang.is_easy() { "easy" } else { "" }>
                 <a class="skip" href="#innehall">{t!(lang, skip_link)}</a>
-                {header(&chrome)}
+                {header(chrome)}
                 <main id="innehall" tabindex="-1">{main}</main>
                 {chrome.tray.then(|| tray(lang, &chrome.compared, &address(lang, &chrome.path)))}
-                {footer(&chrome)}
+                {footer(chrome)}
                 {loader}
             </body>
         </html>
-    }
+    };
+    written(page)
 }
 
 fn address(lang: Lang, path: &str) -> String {
@@ -118,9 +123,11 @@ fn header(chrome: &Chrome) -> impl IntoView + use<> {
                         {link("/valguide", t!(lang, menu_guide))}
                         {link("/sa-valjer-du", t!(lang, menu_how))}
                         {link("/kontakt", t!(lang, menu_contact))}
+                        {if chrome.who.is_some() { link("/min-sida", t!(lang, menu_my_page)) } else { link("/logga-in", t!(lang, menu_log_in)) }}
                     </ul>
                 </nav>
             </div>
+            {chrome.who.as_ref().map(|who| (acting_banner(lang, who), session_line(lang, who)))}
             {chrome.demo.then(|| html! { <p class="demo">{t!(lang, demo_banner)}</p> })}
         </header>
     }
@@ -131,19 +138,18 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
     let one = |l: Lang| {
         let name = l.own_name();
         if l == chrome.lang {
-            return html! { <li><span lang=l.tag() aria-current="true">{name}</span></li> }.into_any();
+            return html! { <li><span lang=l.tag() aria-current="true">{name}</span></li> };
         }
         let href = address(l, &chrome.path);
         match chrome.switch {
-            Switch::Links => html! { <li><a lang=l.tag() hreflang=l.tag() href=href>{name}</a></li> }.into_any(),
+            Switch::Links => html! { <li><a lang=l.tag() hreflang=l.tag() href=href>{name}</a></li> },
             Switch::Form(form) => html! {
                 <li>
                     <button type="submit" lang=l.tag() form=form formaction=href formnovalidate=true name="byt" value="sprak">
                         {name}
                     </button>
                 </li>
-            }
-            .into_any(),
+            },
         }
     };
     let items: Vec<_> = Lang::ALL.iter().map(|l| one(*l)).collect();
@@ -153,6 +159,7 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
 fn footer(chrome: &Chrome) -> impl IntoView + use<> {
     let lang = chrome.lang;
     let link = |path: &'static str, text: String| html! { <li><a href=address(lang, path)>{text}</a></li> };
+    let cookies = if chrome.who.is_some() { t!(lang, footer_cookie_session) } else { t!(lang, footer_cookies) };
     html! {
         <footer class="bottom">
             <div class="wrap">
@@ -163,7 +170,7 @@ fn footer(chrome: &Chrome) -> impl IntoView + use<> {
                     {link("/tillganglighet", t!(lang, menu_accessibility))}
                     {link("/sprak", t!(lang, menu_languages))}
                 </ul>
-                <p>{t!(lang, footer_cookies)}</p>
+                <p>{cookies}</p>
                 {lang.is_easy().then(|| html! { <p>{t!(lang, footer_easy_untested)}</p> })}
             </div>
         </footer>

@@ -1,6 +1,12 @@
 use leptos::prelude::*;
 
-use crate::{domain::Lang, forms::directory_query::address, html::html, i18n::t, islands::Tray};
+use crate::{
+    domain::Lang,
+    forms::directory_query::address,
+    html::{Markup, html},
+    i18n::t,
+    islands::Tray,
+};
 
 /// The comparison that follows from page to page: by the address without JavaScript, by the device with it.
 ///
@@ -30,11 +36,11 @@ pub fn tray(lang: Lang, chosen: &[(String, String)], here: &str) -> impl IntoVie
     }
 }
 
-fn row(lang: Lang, slug: &str, name: &str, away: String) -> AnyView {
+fn row(lang: Lang, slug: &str, name: &str, away: String) -> Markup {
     html! {
-        <li data-slug=slug.to_owned() data-name=name.to_owned()>
-            <span>{name.to_owned()}</span> " "
-            <a class="tray-remove" href=away>{t!(lang, tray_remove)} " " <span class="unseen">{name.to_owned()}</span></a>
+        <li data-slug=slug data-name=name>
+            <span>{name}</span> " "
+            <a class="tray-remove" href=away>{t!(lang, tray_remove)} " " <span class="unseen">{name}</span></a>
         </li>
     }
 }

@@ -55,10 +55,40 @@ pub struct Rules {
     pub trained_share_min: u8,
     /// Whether a provider may decline a person who chose it when it is full (R-CHO-2).
     pub may_decline_when_full: bool,
-    /// Days of notice when a person switches provider, where the source says so (R-CHO-4).
-    pub switch_notice_days: Option<u32>,
+    /// What applies when a provider is chosen or switched, for each service (R-CHO-4 to R-CHO-6).
+    pub choosing: Vec<ChoiceRule>,
     /// What applies to somebody who does not choose, for each service (R-CHO-3).
     pub default_provider: Vec<DefaultRule>,
+}
+
+/// Choosing and switching for one service. Where the sources give no number, there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceRule {
+    /// The service it is for.
+    pub service: Service,
+    /// Days of notice to the old provider (R-CHO-4).
+    #[serde(default)]
+    pub notice_days: Option<u32>,
+    /// Days within which the new provider has to begin (R-CHO-5).
+    #[serde(default)]
+    pub start_within_days: Option<u32>,
+    /// What those days are counted from.
+    #[serde(default)]
+    pub start_from: StartFrom,
+    /// Whether a relative may be employed, once the case officer has approved it (R-CHO-6).
+    pub relative_possible: bool,
+}
+
+/// What the days until a new provider begins are counted from (R-CHO-5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StartFrom {
+    /// The board's order (BO 4.2).
+    #[default]
+    Order,
+    /// The person's booking (LA 4.5).
+    Booking,
 }
 
 /// The default for one service (R-CHO-3).
@@ -125,6 +155,11 @@ impl Municipality {
     /// The rule for somebody who does not choose a provider of `service` (R-CHO-3).
     pub fn default_for(&self, service: Service) -> Option<&DefaultRule> {
         self.rules.default_provider.iter().find(|r| r.service == service)
+    }
+
+    /// What applies when a provider of `service` is chosen or switched (R-CHO-4 to R-CHO-6).
+    pub fn choosing(&self, service: Service) -> Option<&ChoiceRule> {
+        self.rules.choosing.iter().find(|r| r.service == service)
     }
 }
 

@@ -193,14 +193,19 @@ pub fn filter_pairs(f: &Filter) -> Vec<(&'static str, String)> {
 
 /// `path?a=b&c=d`, or the path alone without pairs.
 pub fn address(path: &str, pairs: &[(&'static str, String)]) -> String {
-    let query: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
+    let mut out = path.to_owned();
+    for (i, (key, value)) in pairs.iter().enumerate() {
+        out.push(if i == 0 { '?' } else { '&' });
+        out.push_str(key);
+        out.push('=');
+        encode(&mut out, value);
+    }
+    out
 }
 
 /// Percent-encodes a query value; letters, digits and `-._~` stay, space becomes `+`.
-fn encode(value: &str) -> String {
+fn encode(out: &mut String, value: &str) {
     use std::fmt::Write as _;
-    let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
@@ -209,7 +214,6 @@ fn encode(value: &str) -> String {
             _ => write!(out, "%{byte:02X}").unwrap_or_default(),
         }
     }
-    out
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Dates, times, numbers and lists as each language writes them.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::{
     Lang,
@@ -47,29 +47,49 @@ pub fn date(lang: Lang, date: Date) -> String {
     }
 }
 
-/// A day soon to come: "torsdag 26 november", "torstai 26. marraskuuta".
-pub fn day(lang: Lang, date: Date) -> String {
-    let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
-    let month = usize::from(date.month().unsigned_abs()) - 1;
-    match lang.base() {
-        Lang::Fi => format!("{} {}. {}", DAYS_FI[weekday], date.day(), MONTHS_FI[month]),
-        _ => format!("{} {} {}", DAYS_SV[weekday], date.day(), MONTHS_SV[month]),
+/// The day with its name: "torsdag 26 november 2026", "torstai 26. marraskuuta 2026".
+pub fn named_day(lang: Lang, day: Date) -> String {
+    let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
+    let names = if lang.base() == Lang::Fi { DAYS_FI } else { DAYS_SV };
+    format!("{} {}", names[weekday], date(lang, day))
+}
+
+/// On that day, with the day of the week: "torsdag 26 november 2026", "torstaina 26. marraskuuta 2026".
+pub fn on_day(lang: Lang, day: Date) -> String {
+    let named = named_day(lang, day);
+    match named.split_once(' ') {
+        Some((name, rest)) if lang.base() == Lang::Fi => format!("{name}na {rest}"),
+        _ => named,
     }
 }
 
-/// On such a day: "torsdag 26 november", "torstaina 26. marraskuuta".
-pub fn on_day(lang: Lang, date: Date) -> String {
-    let text = day(lang, date);
-    match (lang.base(), text.split_once(' ')) {
-        (Lang::Fi, Some((weekday, rest))) => format!("{weekday}na {rest}"),
-        _ => text,
-    }
+/// The time on a clock, always with minutes: "14.20", "9.05".
+pub fn clock(time: Time) -> String {
+    format!("{}.{:02}", time.hour(), time.minute())
 }
 
-/// A moment that has been, in Stockholm: "24 november 2026 klockan 9.05".
+/// A moment: "24 november 2026 klockan 14.20".
 pub fn moment(lang: Lang, at: DateTime) -> String {
-    let clock = if lang.base() == Lang::Fi { "kello" } else { "klockan" };
-    format!("{} {clock} {}.{:02}", date(lang, at.date()), at.hour(), at.minute())
+    let word = if lang.base() == Lang::Fi { "kello" } else { "klockan" };
+    format!("{} {word} {}", date(lang, at.date()), clock(at.time()))
+}
+
+/// A length of time in words: "3 timmar och 30 minuter", "1 tunti".
+pub fn duration(lang: Lang, minutes: u32) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let words = match lang.base() {
+        Lang::Fi => [["tunti", "tuntia"], ["minuutti", "minuuttia"]],
+        _ => [["timme", "timmar"], ["minut", "minuter"]],
+    };
+    let one = |n: u32, [single, many]: [&str; 2]| format!("{n}\u{a0}{}", if n == 1 { single } else { many });
+    let mut parts = Vec::new();
+    if hours > 0 || rest == 0 {
+        parts.push(one(hours, words[0]));
+    }
+    if rest > 0 {
+        parts.push(one(rest, words[1]));
+    }
+    list(lang, &parts)
 }
 
 /// A time of day: "18", "16.30". Full hours without minutes, as people say them.
@@ -131,20 +151,13 @@ pub fn capitalised(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date as day_of;
+    use jiff::civil::date as day;
 
     // R-LANG-1
     #[test]
     fn dates_numbers_and_lists_follow_the_language() {
-        assert_eq!(date(Lang::SvLattlast, day_of(2026, 11, 22)), "22 november 2026");
-        assert_eq!(date(Lang::FiSelko, day_of(2026, 11, 22)), "22. marraskuuta 2026");
-        assert_eq!(day(Lang::Sv, day_of(2026, 11, 26)), "torsdag 26 november");
-        assert_eq!(day(Lang::Fi, day_of(2026, 11, 26)), "torstai 26. marraskuuta");
-        assert_eq!(on_day(Lang::SvLattlast, day_of(2026, 11, 29)), "söndag 29 november");
-        assert_eq!(on_day(Lang::FiSelko, day_of(2026, 11, 25)), "keskiviikkona 25. marraskuuta");
-        let morning = day_of(2026, 11, 24).at(9, 5, 59, 0);
-        assert_eq!(moment(Lang::Sv, morning), "24 november 2026 klockan 9.05");
-        assert_eq!(moment(Lang::Fi, morning), "24. marraskuuta 2026 kello 9.05");
+        assert_eq!(date(Lang::SvLattlast, day(2026, 11, 22)), "22 november 2026");
+        assert_eq!(date(Lang::FiSelko, day(2026, 11, 22)), "22. marraskuuta 2026");
         assert_eq!(number(1_234_567.0), "1\u{a0}234\u{a0}567");
         assert_eq!(number(999.0), "999");
         assert_eq!(decimal(3.44), "3,4");
@@ -155,5 +168,22 @@ mod tests {
         assert_eq!(hours(Lang::Sv, &week), ["måndag–fredag klockan 8–16.30", "lördag klockan 10–24"]);
         assert_eq!(hours(Lang::Fi, &week)[1], "lauantai kello 10–24");
         assert_eq!(capitalised("åtta"), "Åtta");
+    }
+
+    // R-LANG-1
+    #[test]
+    fn days_moments_and_lengths_follow_the_language() {
+        assert_eq!(named_day(Lang::Fi, day(2026, 11, 26)), "torstai 26. marraskuuta 2026");
+        assert_eq!(on_day(Lang::Sv, day(2026, 11, 26)), "torsdag 26 november 2026");
+        assert_eq!(on_day(Lang::Fi, day(2026, 11, 26)), "torstaina 26. marraskuuta 2026");
+        assert_eq!(on_day(Lang::FiSelko, day(2026, 11, 25)), "keskiviikkona 25. marraskuuta 2026");
+        assert_eq!(on_day(Lang::Fi, day(2026, 11, 29)), "sunnuntaina 29. marraskuuta 2026");
+        let at = day(2026, 11, 24).at(9, 5, 59, 0);
+        assert_eq!(moment(Lang::Sv, at), "24 november 2026 klockan 9.05");
+        assert_eq!(moment(Lang::Fi, at), "24. marraskuuta 2026 kello 9.05");
+        assert_eq!(duration(Lang::Sv, 0), "0\u{a0}timmar");
+        assert_eq!(duration(Lang::Sv, 210), "3\u{a0}timmar och 30\u{a0}minuter");
+        assert_eq!(duration(Lang::Fi, 61), "1\u{a0}tunti ja 1\u{a0}minuutti");
+        assert_eq!(duration(Lang::FiSelko, 30), "30\u{a0}minuuttia");
     }
 }

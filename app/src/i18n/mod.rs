@@ -6,7 +6,7 @@
 
 pub mod format;
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -22,6 +22,17 @@ macro_rules! t {
     };
 }
 pub(crate) use t;
+
+/// Makes functions that give the words for each code of an enum.
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident($type:ty) { $($variant:ident => $key:ident,)+ })+) => {$(
+        $(#[$doc])*
+        pub fn $name(lang: $crate::domain::Lang, code: $type) -> String {
+            match code { $(<$type>::$variant => $crate::i18n::t!(lang, $key),)+ }
+        }
+    )+};
+}
+pub(crate) use labels;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -51,18 +62,18 @@ fn bundle(lang: Lang) -> Bundle {
 }
 
 /// What messages without arguments say in each language, put into words once: most texts of a page are such.
-static PLAIN: LazyLock<Vec<HashMap<&'static str, String>>> = LazyLock::new(|| {
+static PLAIN: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     let none = FluentArgs::new();
-    let all = |lang: &Lang| PLAIN_KEYS.iter().map(|key| (*key, format_in(*lang, key, &none))).collect();
+    let all = |lang: &Lang| PLAIN_KEYS.iter().map(|key| format_in(*lang, key, &none)).collect();
     Lang::ALL.iter().map(all).collect()
 });
 
 /// The text of `message` in `lang`, or in its base language when it is not written there.
 pub(crate) fn say<M: Message>(lang: Lang, message: M) -> String {
-    if M::PLAIN {
-        return PLAIN[lang as usize].get(M::KEY).cloned().unwrap_or_default();
+    match M::PLAIN {
+        Some(place) => PLAIN[lang as usize][place].clone(),
+        None => format_in(lang, M::KEY, &message.args()),
     }
-    format_in(lang, M::KEY, &message.args())
 }
 
 fn format_in(lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {

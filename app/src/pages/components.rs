@@ -1,13 +1,15 @@
 //! Every component in every state, for those who build and check the portal; in demo mode only.
 
+use jiff::civil::time;
 use leptos::prelude::*;
 
 use crate::{
     components::{
-        Choice, Icon, Tone, badge, check_group, error_summary, icon, notice, number_field, pagination, place_badge,
-        radio_group, select_field, text_area, text_field,
+        Choice, Icon, Tone, Who, acting_banner, badge, check_group, error_summary, hours_bar, icon, notice,
+        number_field, pagination, phone, place_badge, portrait, radio_group, select_field, session_line, text_area,
+        text_field,
     },
-    domain::{Lang, directory::Availability},
+    domain::{Lang, directory::Availability, identity::MandateKind},
     html::html,
     i18n::t,
 };
@@ -42,9 +44,26 @@ pub fn view(lang: Lang) -> impl IntoView {
             <h2>"Notice"</h2>
             {[Tone::Calm, Tone::Good, Tone::Warn].map(|tone| notice(tone, t!(lang, home_title), html! { <p>{text.clone()}</p> })).into_iter().collect::<Vec<_>>()}
             {fields(lang)}
+            {who(lang)}
             <h2>"Pagination"</h2>
             {pagination(lang, 2, 5, &|page| format!("/{}/komponenter?sida={page}", lang.code()))}
         </div>
+    }
+}
+
+/// What somebody who is logged in meets.
+fn who(lang: Lang) -> impl IntoView {
+    let at = |hour: i8| time(hour, 20, 0, 0);
+    let name = "Edit Exempel";
+    let who = |until: i8, acting_for| Who { name: name.into(), acting_for, until: at(until), at_the_latest: at(18) };
+    let acting = who(14, Some(("Alva Prov".to_owned(), MandateKind::GodMan)));
+    html! {
+        <h2>"Who"</h2>
+        {acting_banner(lang, &acting)} {session_line(lang, &acting)} {session_line(lang, &who(18, None))}
+        <h2>"HoursBar"</h2>
+        {[0, 35, 100].map(|used| hours_bar(used, 100)).into_iter().collect::<Vec<_>>()}
+        <h2>"Portrait, Phone"</h2>
+        <div class="support">{portrait(name, None)} <div><p>{name}</p> {phone("08-123 00 00")}</div></div>
     }
 }
 

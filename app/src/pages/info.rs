@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Icon, icon, service_explained, service_icon, service_name},
-    domain::{Lang, directory::Service, municipality::Municipalities},
+    components::{self, icon, service_explained, service_icon, service_name},
+    domain::{
+        Lang,
+        directory::Service,
+        municipality::{Municipalities, Municipality},
+    },
     html::html,
     i18n::t,
     pages::directory::areas::municipality_name,
@@ -104,28 +108,17 @@ fn how(lang: Lang) -> impl IntoView {
     }
 }
 
+/// Whom to ring in each municipality, as cards with headings below `h2`.
+pub fn contacts(lang: Lang, places: &Municipalities) -> impl IntoView + use<> {
+    let card = |m: &Municipality| html! { <li class="card"><h3>{municipality_name(lang, m)}</h3> {components::contact(lang, &m.contact)}</li> };
+    html! { <ul class="cards">{places.0.iter().map(card).collect::<Vec<_>>()}</ul> }
+}
+
 fn contact(lang: Lang, places: &Municipalities) -> impl IntoView + use<> {
-    let rows: Vec<_> = places
-        .0
-        .iter()
-        .map(|m| {
-            let href = format!("tel:{}", m.contact.phone.replace([' ', '-'], ""));
-            let placeholder =
-                m.contact.placeholder.then(|| html! { <p class="hint">{t!(lang, contact_placeholder)}</p> });
-            html! {
-                <li class="card">
-                    <h3>{municipality_name(lang, m)}</h3>
-                    <p lang="sv">{m.contact.name.clone()}</p>
-                    <p>{icon(Icon::Phone)} " " <a class="phone" href=href>{m.contact.phone.clone()}</a></p>
-                    {placeholder}
-                </li>
-            }
-        })
-        .collect();
     html! {
         <p class="lead">{t!(lang, contact_lead)}</p>
         <h2>{t!(lang, contact_phone_title)}</h2>
-        <ul class="cards">{rows}</ul>
+        {contacts(lang, places)}
         {part(t!(lang, contact_say_title), t!(lang, contact_say_text))}
         {part(t!(lang, contact_other_title), t!(lang, contact_other_text))}
         {part(t!(lang, contact_danger_title), t!(lang, contact_danger_text))}

@@ -5,4 +5,5 @@ pub mod components;
 pub mod directory;
 pub mod error;
 pub mod home;
+pub mod identity;
 pub mod info;

@@ -3,6 +3,8 @@
 //! A new version has a new address, so a file may be kept for ever and is never asked for twice.
 //! The table comes from `build.rs`; a page asks for an address by the file's plain name.
 
+use std::sync::LazyLock;
+
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -61,13 +63,20 @@ pub fn wasm_url() -> Option<&'static str> {
 }
 
 /// The script that wakes the islands when somebody needs them, for
-/// `<script type="module" nonce=…>`. The addresses are ours and are not escaped.
+/// `<script type="module" nonce=…>`; `None` when the site was built without.
+#[must_use]
+pub fn loader() -> Option<&'static str> {
+    static SCRIPT: LazyLock<Option<String>> =
+        LazyLock::new(|| glue_url().zip(wasm_url()).map(|(glue, wasm)| loader_for(glue, wasm)));
+    SCRIPT.as_deref()
+}
+
+/// The script for this glue and this WebAssembly. The addresses are ours and are not escaped.
 ///
 /// It fetches `glue` and `wasm` at the first hover, focus or touch inside an island; at idle inside
 /// `[data-eager]`, and inside `[data-eager-if="KEY"]` when this browser has stored something under
 /// KEY. It shows `[data-voice="sv"][hidden]` when the device can speak that language.
-#[must_use]
-pub fn loader(glue: &str, wasm: &str) -> String {
+fn loader_for(glue: &str, wasm: &str) -> String {
     LOADER.replacen("GLUE", &format!("\"{glue}\""), 1).replacen("WASM", &format!("\"{wasm}\""), 1)
 }
 

@@ -2,7 +2,7 @@
 
 use app::domain::Lang;
 use axum::{
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 
@@ -22,6 +22,11 @@ pub fn preferred(headers: &HeaderMap) -> Lang {
         _ => None,
     });
     known.into_iter().next().unwrap_or(Lang::Sv)
+}
+
+/// The language to answer a request in: that of its address, or the browser's when the address has none.
+pub fn of_request(uri: &Uri, headers: &HeaderMap) -> Lang {
+    of_path(uri.path()).unwrap_or_else(|| preferred(headers))
 }
 
 /// The language of an address: its first part.

@@ -11,7 +11,9 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use crate::state::AppState;
 
 /// What only this answer's scripts may carry.
-#[derive(Debug, Clone)]
+///
+/// Without randomness it is empty: then it matches nothing, and no script may run.
+#[derive(Debug, Clone, Default)]
 pub struct Nonce(pub String);
 
 impl Nonce {
@@ -24,45 +26,50 @@ impl Nonce {
 
 /// The policy, each part with its reason.
 fn policy(nonce: &str) -> String {
-    [
+    const BEFORE: &str = concat!(
         // Nothing is allowed but what follows.
-        "default-src 'none'",
+        "default-src 'none'; ",
         // Our loader, what it imports, and WebAssembly; old browsers without strict-dynamic get plain pages.
-        &format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
-        "style-src 'self'",
-        "img-src 'self'",
+        "script-src 'nonce-",
+    );
+    const AFTER: &str = concat!(
+        "' 'strict-dynamic' 'wasm-unsafe-eval'; ",
+        "style-src 'self'; ",
+        "img-src 'self'; ",
         // The islands fetch only our own pages.
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
+        "connect-src 'self'; ",
+        "form-action 'self'; ",
+        "base-uri 'none'; ",
         // Nobody may put our pages in a frame and trick a visitor's click.
         "frame-ancestors 'none'",
-    ]
-    .join("; ")
+    );
+    [BEFORE, nonce, AFTER].concat()
 }
 
-const FIXED: [(&str, &str); 6] = [
-    ("x-content-type-options", "nosniff"),
+static FIXED: [(HeaderName, HeaderValue); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     // An address tells others nothing of what a visitor has looked for.
-    ("referrer-policy", "same-origin"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("x-frame-options", "DENY"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"),
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"),
+    ),
 ];
 
 /// Gives each request its nonce and each answer its headers.
 pub async fn guard(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    // Without randomness no script may run: an empty nonce matches nothing.
-    let nonce = Nonce::new().unwrap_or(Nonce(String::new()));
+    let nonce = Nonce::new().unwrap_or_default();
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    if let Ok(value) = HeaderValue::from_str(&policy(&nonce.0)) {
+    if let Ok(value) = HeaderValue::try_from(policy(&nonce.0)) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
-    for (name, value) in FIXED {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in &FIXED {
+        headers.insert(name, value.clone());
     }
     if state.https {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");

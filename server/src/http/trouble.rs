@@ -6,13 +6,17 @@
 
 use app::pages::error::Trouble;
 use axum::{
-    extract::{FromRequestParts as _, Request, State},
+    extract::{Request, State},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use super::visit::{Dressed, Visit};
+use super::{
+    language,
+    security::Nonce,
+    visit::{Dressed, Visit},
+};
 use crate::{db::DbError, directory::service::DirectoryError, state::AppState};
 
 /// An answer that is yet to get its page.
@@ -50,6 +54,7 @@ fn trouble(status: StatusCode) -> Trouble {
         StatusCode::FORBIDDEN => Trouble::Forbidden,
         StatusCode::METHOD_NOT_ALLOWED => Trouble::BadMethod,
         StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Trouble::TooManyTries,
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Trouble::Closed,
         s if s.is_client_error() => Trouble::BadRequest,
         _ => Trouble::Fault,
@@ -59,16 +64,16 @@ fn trouble(status: StatusCode) -> Trouble {
 /// Gives every refusal that has no page yet its page.
 pub async fn dress(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let operations = request.uri().path().starts_with("/halsa/");
-    let (mut parts, body) = request.into_parts();
-    let Ok(visit) = Visit::from_request_parts(&mut parts, &state).await;
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let lang = language::of_request(request.uri(), request.headers());
+    let nonce = request.extensions().get::<Nonce>().cloned().unwrap_or_default();
+    let response = next.run(request).await;
     let status = response.status();
     let refused = status.is_client_error() || status.is_server_error();
     if !refused || operations || response.extensions().get::<Dressed>().is_some() {
         return response;
     }
     let bare = response.extensions().get::<Bare>().map_or_else(|| trouble(status), |b| b.0);
-    let mut dressed = visit.trouble(bare);
+    let mut dressed = Visit::nowhere(lang, nonce, &state).trouble(bare);
     if let Some(allow) = response.headers().get(header::ALLOW) {
         dressed.headers_mut().insert(header::ALLOW, allow.clone());
     }

@@ -30,7 +30,7 @@ pub struct Visit {
     pub path: String,
     /// The query's decoded pairs; bytes that are no text show as U+FFFD.
     pub pairs: Vec<(String, String)>,
-    nonce: String,
+    nonce: Nonce,
     demo: bool,
 }
 
@@ -38,15 +38,16 @@ impl FromRequestParts<AppState> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        let found = language::of_path(parts.uri.path());
         let whole = parts.uri.path_and_query().map_or("", |p| p.as_str());
-        let path = found.map_or("", |l| &whole[1 + l.code().len()..]);
+        let path = language::of_path(parts.uri.path()).map_or("", |l| &whole[1 + l.code().len()..]);
         Ok(Self {
-            lang: found.unwrap_or_else(|| language::preferred(&parts.headers)),
             path: path.to_owned(),
             pairs: decode(parts.uri.query().unwrap_or_default()),
-            nonce: parts.extensions.get::<Nonce>().map(|n| n.0.clone()).unwrap_or_default(),
-            demo: state.demo,
+            ..Self::nowhere(
+                language::of_request(&parts.uri, &parts.headers),
+                parts.extensions.get().cloned().unwrap_or_default(),
+                state,
+            )
         })
     }
 }
@@ -93,26 +94,31 @@ impl Visit {
 
     /// A page that differs from the plainest one.
     pub fn page_with(&self, title: String, options: Options, main: impl FnOnce() -> AnyView) -> Response {
-        let loader = assets::glue_url().zip(assets::wasm_url()).map(|(glue, wasm)| assets::loader(glue, wasm));
         let chrome = Chrome {
             lang: self.lang,
             title,
             path: self.path.clone(),
             switch: options.switch,
-            nonce: self.nonce.clone(),
-            css: assets::css_url().to_owned(),
-            icon: assets::public_url("favicon.svg").to_owned(),
-            loader,
+            nonce: self.nonce.0.clone(),
+            css: assets::css_url(),
+            icon: assets::public_url("favicon.svg"),
+            loader: assets::loader(),
             demo: self.demo,
             noindex: options.noindex,
             compared: options.compared,
             tray: options.tray,
+            who: None,
         };
         let mut response = (options.status, Html(document(chrome, main))).into_response();
         let keep = if options.secret || !options.status.is_success() { "no-store" } else { "no-cache" };
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
         response.extensions_mut().insert(Dressed);
         response
+    }
+
+    /// A visit of which nothing is known but its language.
+    pub fn nowhere(lang: Lang, nonce: Nonce, state: &AppState) -> Self {
+        Self { lang, path: String::new(), pairs: Vec::new(), nonce, demo: state.demo }
     }
 
     /// A calm page that says what went wrong and how to go on.

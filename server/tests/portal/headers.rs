@@ -151,13 +151,14 @@ fn the_loader_carries_the_nonce_of_its_answer() {
         path: String::new(),
         switch: Switch::Links,
         nonce: "a-nonce".into(),
-        css: "/a.css".into(),
-        icon: "/a.svg".into(),
-        loader: Some("load()".into()),
+        css: "/a.css",
+        icon: "/a.svg",
+        loader: Some("load()"),
         demo: false,
         noindex: false,
         compared: vec![],
         tray: true,
+        who: None,
     };
     let tags = crate::support::html::tags(&document(chrome, || ().into_any()));
     let scripts: Vec<_> = tags.iter().filter(|t| t.is("script")).collect();

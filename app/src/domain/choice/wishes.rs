@@ -61,12 +61,8 @@ mod tests {
 
     #[test]
     fn wishes_are_kept_by_their_codes() {
-        let wishes = Wishes {
-            finnish: true,
-            gender: Some(Gender::Woman),
-            times: vec![TimeOfDay::Evening],
-            ..Wishes::default()
-        };
+        let wishes =
+            Wishes { finnish: true, gender: Some(Gender::Woman), times: vec![TimeOfDay::Evening], ..Wishes::default() };
         let json = serde_json::to_string(&wishes).unwrap();
         assert!(json.contains("\"kvinna\"") && json.contains("[\"kvall\"]"), "{json}");
         assert_eq!(serde_json::from_str::<Wishes>(&json).unwrap(), wishes);

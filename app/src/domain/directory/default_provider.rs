@@ -77,8 +77,8 @@ pub fn default_provider(
     found.unwrap_or(Default::CaseOfficer)
 }
 
-/// Kilometres from the district's middle to the provider's nearest office.
-fn distance_to(provider: &Provider, municipality: &Municipality, district: &District) -> f64 {
+/// Kilometres from the district's middle to the provider's nearest office; infinite without a known one.
+pub fn distance_to(provider: &Provider, municipality: &Municipality, district: &District) -> f64 {
     let middle = |code: &str| municipality.districts.iter().find(|d| d.code == code).map(|d| (d.lat, d.lon));
     let offices = provider.units.iter().filter_map(|u| u.position.or_else(|| middle(&u.district)));
     offices.map(|at| distance_km((district.lat, district.lon), at)).fold(f64::INFINITY, f64::min)
@@ -103,7 +103,7 @@ pub(crate) mod tests {
             night_to: Clock::new(6, 0).unwrap(),
             trained_share_min: 80,
             may_decline_when_full: true,
-            switch_notice_days: Some(4),
+            choosing: vec![],
             default_provider: vec![
                 rule(Service::Boendestod, DefaultBy::Nearest, None),
                 rule(Service::Ledsagarservice, DefaultBy::DistrictUnit, Some("board")),

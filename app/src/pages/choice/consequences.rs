@@ -66,7 +66,7 @@ pub fn view(lang: Lang, c: &Consequences, old: Option<&Named>, new: &Named, wait
 
 fn last_day(lang: Lang, c: &Consequences, old: &Named, waiting: bool) -> impl IntoView + use<> {
     let day = match c.last_with_old {
-        Some(day) => html! { <strong>{format::day(lang, day)}</strong> }.into_any(),
+        Some(day) => html! { <strong>{format::named_day(lang, day)}</strong> }.into_any(),
         None if waiting => t!(lang, choice_last_waiting, name = old.name.clone()).into_any(),
         None => t!(lang, choice_last_agreed).into_any(),
     };
@@ -75,7 +75,7 @@ fn last_day(lang: Lang, c: &Consequences, old: &Named, waiting: bool) -> impl In
 
 fn first_day(lang: Lang, c: &Consequences, old: Option<&Named>, new: &Named, waiting: bool) -> impl IntoView + use<> {
     let day = match c.first_with_new {
-        Some(day) => html! { <strong>{format::day(lang, day)}</strong> }.into_any(),
+        Some(day) => html! { <strong>{format::named_day(lang, day)}</strong> }.into_any(),
         None if waiting => t!(lang, choice_first_waiting).into_any(),
         None if old.is_some() => t!(lang, choice_first_after).into_any(),
         None => t!(lang, choice_first_agreed).into_any(),
@@ -97,7 +97,7 @@ fn sessions(lang: Lang, sessions: &Sessions, old: &Named, new: &Named) -> AnyVie
         Sessions::NotBooked => t!(lang, choice_sessions_not_booked, name = old.name.clone()).into_any(),
         Sessions::Affected(days) if days.is_empty() => t!(lang, choice_sessions_none).into_any(),
         Sessions::Affected(days) => {
-            let items: Vec<_> = days.iter().map(|d| html! { <li>{format::day(lang, *d)}</li> }).collect();
+            let items: Vec<_> = days.iter().map(|d| html! { <li>{format::named_day(lang, *d)}</li> }).collect();
             let text = t!(lang, choice_sessions_affected, count = days.len(), new = new.name.clone());
             html! { <p>{text}</p> <ul>{items}</ul> }.into_any()
         }

@@ -1,6 +1,6 @@
 //! One provider in a list.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::labels;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         Lang,
         directory::{Availability, Ownership, Service},
     },
-    html::html,
+    html::{Markup, html},
     i18n::{format, t},
 };
 
@@ -136,18 +136,18 @@ fn reasons(lang: Lang, reasons: Vec<String>) -> Option<impl IntoView> {
 
 fn snippet(pieces: Vec<Piece>, lang: Lang) -> Option<impl IntoView> {
     (!pieces.is_empty()).then(|| {
-        let one = |p: Piece| if p.marked { html! { <mark>{p.text}</mark> }.into_any() } else { p.text.into_any() };
+        let one =
+            |p: Piece| if p.marked { Either::Left(html! { <mark>{p.text}</mark> }) } else { Either::Right(p.text) };
         html! { <p class="snippet" lang=lang.tag()>{pieces.into_iter().map(one).collect::<Vec<_>>()}</p> }
     })
 }
 
 /// The way into the comparison: a plain link that keeps the page.
-pub fn add(lang: Lang, name: String, href: Option<String>, compared: bool) -> impl IntoView {
+pub fn add(lang: Lang, name: String, href: Option<String>, compared: bool) -> Option<Markup> {
     let unseen = html! { <span class="unseen">" "{name}</span> };
     if compared {
-        html! { <p class="added">{icon(Icon::Check)} {t!(lang, compare_added)} {unseen}</p> }.into_any()
+        Some(html! { <p class="added">{icon(Icon::Check)} {t!(lang, compare_added)} {unseen}</p> })
     } else {
         href.map(|href| html! { <a class="button button-quiet" rel="nofollow" href=href>{icon(Icon::Compare)} {t!(lang, compare_add)} {unseen}</a> })
-            .into_any()
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         directory::compare::{Difference, LEAST, MOST, Point},
     },
     forms::directory_query::{Problem, address},
-    html::html,
+    html::{Markup, html},
     i18n::{format, t},
 };
 
@@ -99,7 +99,7 @@ fn summary(m: &Model) -> impl IntoView + use<> {
     html! {
         <section class="summary" aria-labelledby="skillnader">
             <h2 id="skillnader">{t!(lang, compare_summary_title)}</h2>
-            {if items.is_empty() { html! { <p>{t!(lang, compare_summary_none)}</p> }.into_any() } else { html! { <ul>{items}</ul> }.into_any() }}
+            {if items.is_empty() { html! { <p>{t!(lang, compare_summary_none)}</p> } } else { html! { <ul>{items}</ul> } }}
         </section>
     }
 }
@@ -221,13 +221,13 @@ fn add(m: &Model) -> Option<impl IntoView + use<>> {
     }
 }
 
-fn add_by_search(m: &Model) -> AnyView {
+fn add_by_search(m: &Model) -> Markup {
     let pairs: Vec<_> = m.slugs().map(|s| ("u", s)).collect();
     let href = address(&format!("/{}/utforare", m.lang.code()), &pairs);
     html! { <p class="no-print"><a class="button" href=href>{t!(m.lang, compare_add_label)}</a></p> }
 }
 
-fn add_from_list(m: &Model) -> AnyView {
+fn add_from_list(m: &Model) -> Markup {
     let lang = m.lang;
     let kept: Vec<_> = m.slugs().map(|s| html! { <input type="hidden" name="u" value=s /> }).collect();
     let options: Vec<_> =

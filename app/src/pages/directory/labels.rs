@@ -1,25 +1,13 @@
 //! The words for each code of a profile.
 
 use crate::{
-    domain::{
-        Lang,
-        directory::{
-            AccessFeature, Grade, HoursWish, MeetFirst, Method, Ownership, Skill, Sort, StaffLanguage, Supervision,
-            SurveyArea, TargetGroup,
-        },
+    domain::directory::{
+        AccessFeature, Grade, HoursWish, MeetFirst, Method, Ownership, Skill, Sort, StaffLanguage, Supervision,
+        SurveyArea, TargetGroup,
     },
     forms::error_report::Concern,
-    i18n::t,
+    i18n::labels,
 };
-
-macro_rules! labels {
-    ($($(#[$doc:meta])* $name:ident($type:ty) { $($variant:ident => $key:ident,)+ })+) => {$(
-        $(#[$doc])*
-        pub fn $name(lang: Lang, code: $type) -> String {
-            match code { $(<$type>::$variant => t!(lang, $key),)+ }
-        }
-    )+};
-}
 
 labels! {
     /// Who runs it.

@@ -119,12 +119,12 @@ fn section(lang: Lang, s: Section) -> impl IntoView {
 
 fn row(lang: Lang, row: Row) -> impl IntoView {
     let value = match row.value {
-        None => html! { <dd class="missing">{t!(lang, fact_missing)}</dd> }.into_any(),
+        None => html! { <dd class="missing">{t!(lang, fact_missing)}</dd> },
         Some(value) => {
             let source = value.source.clone();
             let checked = t!(lang, fact_checked, day = value.checked.clone());
             let stale = value.stale.then(|| html! { " " <strong>{t!(lang, fact_stale)}</strong> });
-            html! { <dd>{lines(row.key, value)} <p class="source">{source} ". " {checked} {stale}</p></dd> }.into_any()
+            html! { <dd>{lines(row.key, value)} <p class="source">{source} ". " {checked} {stale}</p></dd> }
         }
     };
     html! { <div><dt>{row.label}</dt> {value}</div> }
@@ -142,13 +142,13 @@ pub fn lines(key: &str, value: Value) -> impl IntoView + use<> {
         .lines
         .into_iter()
         .map(|(text, lang)| match link(&text) {
-            Some(href) => html! { <a href=href>{text}</a> }.into_any(),
-            None => html! { <span lang=lang.tag()>{text}</span> }.into_any(),
+            Some(href) => html! { <a href=href>{text}</a> },
+            None => html! { <span lang=lang.tag()>{text}</span> },
         })
         .collect();
     if said.len() == 1 {
         said.remove(0)
     } else {
-        html! { <ul>{said.into_iter().map(|l| html! { <li>{l}</li> }).collect::<Vec<_>>()}</ul> }.into_any()
+        html! { <ul>{said.into_iter().map(|l| html! { <li>{l}</li> }).collect::<Vec<_>>()}</ul> }
     }
 }

@@ -29,7 +29,7 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
     };
     let cards = if step == Step::Answer {
         let plain = DirectoryQuery { page: 1, ..DirectoryQuery::default() };
-        let setting = Setting { snapshot: &snapshot, places: &state.places, lang, query: &plain };
+        let setting = Setting::new(&snapshot, &state.places, lang, &plain);
         let near = distance(&query.filter, &state.places);
         let suggestions = shortlist(&snapshot.traits, &query.filter, &state.places);
         let card = |s: app::domain::directory::guide::Suggestion| {

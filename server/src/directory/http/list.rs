@@ -17,7 +17,7 @@ use crate::{
 use app::domain::{Lang, municipality::Municipalities};
 
 /// Providers on one page.
-const PER_PAGE: usize = 20;
+pub const PER_PAGE: usize = 20;
 
 /// The list, searched, filtered and ordered.
 pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
@@ -32,7 +32,7 @@ pub async fn get(visit: Visit, State(state): State<AppState>) -> Response {
         "" => vec![None; shown.len()],
         text => snapshot.search.snippets(text, lang, &shown),
     };
-    let setting = Setting { snapshot: &snapshot, places: &state.places, lang, query: &query };
+    let setting = Setting::new(&snapshot, &state.places, lang, &query);
     let near = distance(&query.filter, &state.places);
     let cards = shown.iter().zip(snippets).map(|(i, s)| setting.card(*i, s, near(&snapshot.traits[*i]))).collect();
     let status = status(&query, pages);

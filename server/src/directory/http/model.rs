@@ -3,7 +3,7 @@
 use app::{
     domain::{
         Lang,
-        directory::{Filter, Provider, traits::Traits},
+        directory::{Filter, Provider, compare, traits::Traits},
         municipality::{Municipalities, distance_km},
     },
     forms::directory_query::{DirectoryQuery, Problem, address},
@@ -51,17 +51,26 @@ pub fn teller<'a>(snapshot: &'a Snapshot, provider: &Provider, places: &'a Munic
 
 /// What surrounds a card.
 pub struct Setting<'a> {
-    /// The providers.
-    pub snapshot: &'a Snapshot,
-    /// Municipalities.
-    pub places: &'a Municipalities,
-    /// The reader's language.
-    pub lang: Lang,
-    /// The address of the list that the card stands in.
-    pub query: &'a DirectoryQuery,
+    snapshot: &'a Snapshot,
+    places: &'a Municipalities,
+    lang: Lang,
+    compared: &'a [String],
+    /// The address of the list, as far as the slug of one more provider to compare; `None` when there is no room.
+    add: Option<String>,
 }
 
-impl Setting<'_> {
+impl<'a> Setting<'a> {
+    /// The setting of the list that `query` asks for.
+    pub fn new(snapshot: &'a Snapshot, places: &'a Municipalities, lang: Lang, query: &'a DirectoryQuery) -> Self {
+        let room = query.compared.len() < compare::MOST;
+        let add = room.then(|| {
+            let mut pairs = query.pairs();
+            pairs.push(("u", String::new()));
+            address(&format!("/{}/utforare", lang.code()), &pairs)
+        });
+        Self { snapshot, places, lang, compared: &query.compared, add }
+    }
+
     /// The card of the provider at `place`.
     pub fn card(&self, place: usize, snippet: Option<Vec<Segment>>, distance: Option<f64>) -> Card {
         let (p, t) = (&self.snapshot.providers[place], &self.snapshot.traits[place]);
@@ -88,19 +97,9 @@ impl Setting<'_> {
             snippet,
             snippet_lang,
             reasons: Vec::new(),
-            add: self.add(&p.slug),
-            compared: self.query.compared.contains(&p.slug),
+            add: self.add.as_ref().map(|list| format!("{list}{slug}#u-{slug}", slug = p.slug)),
+            compared: self.compared.contains(&p.slug),
         }
-    }
-
-    /// The address of the same list with this provider in the comparison; `None` when there is no room.
-    fn add(&self, slug: &str) -> Option<String> {
-        let room = self.query.compared.len() < app::domain::directory::compare::MOST;
-        room.then(|| {
-            let mut query = self.query.clone();
-            query.compared.push(slug.to_owned());
-            format!("{}#u-{slug}", address(&format!("/{}/utforare", self.lang.code()), &query.pairs()))
-        })
     }
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod csv;
 mod json;
 mod problem;
+pub(crate) mod shape;
 
 use std::collections::HashMap;
 
@@ -17,6 +18,7 @@ use app::domain::{
 };
 use jiff::Timestamp;
 
+pub(crate) use problem::list;
 pub use problem::{ImportError, Problem};
 
 use super::store;

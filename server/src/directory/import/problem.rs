@@ -7,7 +7,8 @@ use crate::{db::DbError, directory::store::StoreError};
 /// One thing that is wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Where: `row 7`, counted as spreadsheets do with the heading as row 1, or `providers[5]`, counted from 0.
+    /// Where: `row 7`, counted as spreadsheets do with the heading as row 1, or `providers[5]`, counted from 0;
+    /// in a file of cases also the person's key, `decisions[2] (alva)`.
     pub place: String,
     /// Which field or column.
     pub field: String,
@@ -44,7 +45,8 @@ impl From<DbError> for ImportError {
 /// More than this many problems are counted, not shown.
 const SHOWN: usize = 50;
 
-fn list(problems: &[Problem]) -> String {
+/// The first of `problems`, a line each, and how many there are.
+pub(crate) fn list(problems: &[Problem]) -> String {
     let mut lines = vec![format!("{} problems; nothing was imported:", problems.len())];
     lines.extend(problems.iter().take(SHOWN).map(|p| format!("  {p}")));
     if problems.len() > SHOWN {

@@ -6,7 +6,7 @@ use crate::db::{DbError, Tx, on_tx};
 
 /// One value of a row.
 #[derive(Debug, Clone)]
-pub(super) enum Cell {
+pub(crate) enum Cell {
     Text(String),
     MaybeText(Option<String>),
     Int(i64),
@@ -26,13 +26,13 @@ impl From<String> for Cell {
 }
 
 /// A statement that puts in rows.
-pub(super) struct Insert {
+pub(crate) struct Insert {
     /// Up to and with `VALUES`.
-    pub(super) head: &'static str,
+    pub(crate) head: &'static str,
     /// Number of columns.
-    pub(super) columns: usize,
+    pub(crate) columns: usize,
     /// What stands after the values, such as `ON CONFLICT …`.
-    pub(super) tail: &'static str,
+    pub(crate) tail: &'static str,
 }
 
 /// Bound values in one statement; SQLite's limit is 32,766.
@@ -40,7 +40,7 @@ const VALUES_AT_ONCE: usize = 2000;
 
 impl Insert {
     /// Puts in `rows`, each of as many cells as there are columns.
-    pub(super) async fn rows(&self, tx: &mut Tx, rows: Vec<Vec<Cell>>) -> Result<(), DbError> {
+    pub(crate) async fn rows(&self, tx: &mut Tx, rows: Vec<Vec<Cell>>) -> Result<(), DbError> {
         for chunk in rows.chunks(VALUES_AT_ONCE / self.columns) {
             // Only the number of placeholders varies: no value is ever part of the text.
             let sql = AssertSqlSafe(self.text(chunk.len(), matches!(tx, Tx::Postgres(_))));

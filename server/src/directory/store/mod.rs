@@ -4,7 +4,7 @@
 //! day. Every change bumps the revision in the same transaction: a server that
 //! sees a new number reads the directory anew.
 
-mod bulk;
+pub(crate) mod bulk;
 mod load;
 mod places;
 mod reports;
@@ -48,7 +48,7 @@ impl Transient for StoreError {
 }
 
 impl StoreError {
-    fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
+    pub(crate) fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
         Self::Corrupt { table, key: key.to_owned(), reason: reason.to_string() }
     }
 }

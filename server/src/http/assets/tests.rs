@@ -73,7 +73,7 @@ fn addresses_carry_the_contents_hash() {
 
 #[test]
 fn the_loader_is_small_and_knows_its_addresses() {
-    let script = loader("/tillgangar/stodvalet.1.js", "/tillgangar/stodvalet.2.wasm");
+    let script = loader_for("/tillgangar/stodvalet.1.js", "/tillgangar/stodvalet.2.wasm");
     assert!(script.contains("import(\"/tillgangar/stodvalet.1.js\")"));
     assert!(script.contains("module_or_path:\"/tillgangar/stodvalet.2.wasm\""));
     assert!(!script.contains("</") && !script.contains("//"), "no comments, nothing that ends the element");

@@ -6,7 +6,7 @@ mod nothing;
 mod order;
 
 use jiff::civil::Date;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use self::{
     chips::chips,
@@ -82,7 +82,7 @@ pub fn view(m: Model, places: &Municipalities) -> impl IntoView + use<> {
         m.query.compared.iter().map(|s| html! { <input type="hidden" name="u" value=s.clone() /> }).collect();
     let sort = m.query.filter.sort;
     let sorted = (sort != Sort::Neutral).then(|| html! { <input type="hidden" name="sort" value=sort.code() /> });
-    html! {
+    view! {
         <div class="wrap">
             <h1>{heading(&m)}</h1>
             {problems(lang, &m.query.problems)}
@@ -117,17 +117,18 @@ fn results(m: Model, places: &Municipalities) -> impl IntoView + use<> {
         address(&m.path(), &query.pairs())
     });
     let body = if m.total == 0 {
-        nothing(&m).into_any()
+        Either::Left(nothing(&m))
     } else if past_end {
         let href = m.href(|_| {});
-        html! { <p>{t!(lang, page_not_there, pages = m.pages)} " " <a href=href>{t!(lang, page_first)}</a></p> }
-            .into_any()
+        Either::Left(
+            html! { <p>{t!(lang, page_not_there, pages = m.pages)} " " <a href=href>{t!(lang, page_first)}</a></p> },
+        )
     } else {
         let order = order(&m);
         let cards: Vec<_> = m.cards.into_iter().map(|c| card::view(lang, c, card::Under::H2)).collect();
-        html! { {order} <ol class="results">{cards}</ol> }.into_any()
+        Either::Right(view! { {order} <ol class="results">{cards}</ol> })
     };
-    html! {
+    view! {
         <section id="resultat" aria-labelledby="antal">
             <h2 id="antal" data-count="1">{t!(lang, results_found, count = m.total)}</h2>
             {chips}

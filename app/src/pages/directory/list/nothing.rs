@@ -3,12 +3,12 @@ use leptos::prelude::*;
 use super::Model;
 use crate::{
     domain::{Lang, directory::filter::Wish},
-    html::html,
+    html::{Markup, html},
     i18n::t,
 };
 
 /// Nothing found: which single wish, given up, would help most.
-pub fn nothing(m: &Model) -> impl IntoView + use<> {
+pub fn nothing(m: &Model) -> Markup {
     let lang = m.lang;
     let mut ways: Vec<_> = m.counts.without.iter().filter(|(_, n)| *n > 0).copied().collect();
     ways.sort_by_key(|(_, n)| std::cmp::Reverse(*n));

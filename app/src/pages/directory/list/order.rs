@@ -20,9 +20,9 @@ pub fn order(m: &Model) -> impl IntoView + use<> {
     let link = |s: Sort| {
         let label = if s == Sort::Neutral && searched { t!(lang, sort_relevance) } else { labels::sort(lang, s) };
         if s == m.query.filter.sort {
-            html! { <li><span aria-current="true">{label}</span></li> }.into_any()
+            html! { <li><span aria-current="true">{label}</span></li> }
         } else {
-            html! { <li><a rel="nofollow" href=m.href(|q| q.filter.sort = s)>{label}</a></li> }.into_any()
+            html! { <li><a rel="nofollow" href=m.href(|q| q.filter.sort = s)>{label}</a></li> }
         }
     };
     let links: Vec<_> = Sort::ALL.iter().filter(|s| m.near || **s != Sort::Distance).map(|s| link(*s)).collect();

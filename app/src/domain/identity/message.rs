@@ -1,0 +1,173 @@
+//! What a person is told on their own page.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::mandate::{MandateKind, Topic};
+use crate::domain::directory::Service;
+
+/// Somebody who did something for the person: a name, and by which right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct By {
+    /// Given and family name.
+    pub name: String,
+    /// By which right.
+    pub kind: MandateKind,
+}
+
+/// A message with what it tells. It is stored by these names: one that has been released is never changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Message {
+    /// Somebody has chosen for the person (R-ACT-2).
+    ChoiceMadeForYou {
+        /// Who chose.
+        by: By,
+        /// For which support.
+        service: Service,
+        /// Whom.
+        provider: String,
+    },
+    /// Somebody has chosen, and the person's own consent is needed (R-ACT-1).
+    ConsentAsked {
+        /// Who chose.
+        by: By,
+        /// For which support.
+        service: Service,
+        /// Whom.
+        provider: String,
+    },
+    /// A choice was withdrawn (R-CHO-7).
+    ChoiceWithdrawn {
+        /// Who withdrew it; `None` is the person.
+        by: Option<By>,
+        /// For which support.
+        service: Service,
+        /// The provider it was.
+        provider: String,
+    },
+    /// The case officer has sent the order: from now on it cannot be withdrawn (R-CHO-7).
+    ChoiceOrdered {
+        /// For which support.
+        service: Service,
+        /// The chosen provider.
+        provider: String,
+        /// The first day with it.
+        first_day: Date,
+    },
+    /// The rule for those who do not choose has applied (R-CHO-3).
+    DefaultApplied {
+        /// For which support.
+        service: Service,
+        /// The provider.
+        provider: String,
+    },
+    /// Somebody has left a wish for the person (R-CHO-6).
+    WishMade {
+        /// Who left it.
+        by: By,
+        /// For which support.
+        service: Service,
+    },
+    /// Somebody may act for the person from now on.
+    MandateGiven {
+        /// Who, and by which right.
+        by: By,
+    },
+    /// Somebody may act for the person no longer.
+    MandateEnded {
+        /// Who, and by which right it was.
+        by: By,
+    },
+    /// The provider's agreement ends or has ended (R-PROV-5).
+    ProviderEnded {
+        /// For which support.
+        service: Service,
+        /// The provider.
+        provider: String,
+        /// Its last day.
+        on: Date,
+    },
+    /// A decision is about to end (R-CHO-8).
+    DecisionEnding {
+        /// The support.
+        service: Service,
+        /// Its last day.
+        on: Date,
+    },
+}
+
+impl Message {
+    /// What a mandate must open for its holder to read it; `None` is for the person alone.
+    pub const fn topic(&self) -> Option<Topic> {
+        match self {
+            Self::ChoiceMadeForYou { .. }
+            | Self::ConsentAsked { .. }
+            | Self::ChoiceWithdrawn { .. }
+            | Self::ChoiceOrdered { .. }
+            | Self::DefaultApplied { .. }
+            | Self::WishMade { .. } => Some(Topic::Choice),
+            Self::ProviderEnded { .. } | Self::DecisionEnding { .. } => Some(Topic::Overview),
+            // Who else may act for somebody is theirs to know.
+            Self::MandateGiven { .. } | Self::MandateEnded { .. } => None,
+        }
+    }
+
+    /// The code of its kind, as stored.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::ChoiceMadeForYou { .. } => "choice-made-for-you",
+            Self::ConsentAsked { .. } => "consent-asked",
+            Self::ChoiceWithdrawn { .. } => "choice-withdrawn",
+            Self::ChoiceOrdered { .. } => "choice-ordered",
+            Self::DefaultApplied { .. } => "default-applied",
+            Self::WishMade { .. } => "wish-made",
+            Self::MandateGiven { .. } => "mandate-given",
+            Self::MandateEnded { .. } => "mandate-ended",
+            Self::ProviderEnded { .. } => "provider-ended",
+            Self::DecisionEnding { .. } => "decision-ending",
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    /// One message of each kind.
+    pub(crate) fn one_of_each() -> Vec<Message> {
+        let by = || By { name: "Edit Exempel".into(), kind: MandateKind::GodMan };
+        let (service, provider, on) = (Service::Boendestod, || "Sympati".to_owned(), date(2026, 12, 4));
+        vec![
+            Message::ChoiceMadeForYou { by: by(), service, provider: provider() },
+            Message::ConsentAsked { by: by(), service, provider: provider() },
+            Message::ChoiceWithdrawn { by: Some(by()), service, provider: provider() },
+            Message::ChoiceWithdrawn { by: None, service, provider: provider() },
+            Message::ChoiceOrdered { service, provider: provider(), first_day: on },
+            Message::DefaultApplied { service, provider: provider() },
+            Message::WishMade { by: by(), service },
+            Message::MandateGiven { by: by() },
+            Message::MandateEnded { by: by() },
+            Message::ProviderEnded { service, provider: provider(), on },
+            Message::DecisionEnding { service, on },
+        ]
+    }
+
+    #[test]
+    fn a_message_is_kept_by_its_kind_and_read_back() {
+        for message in one_of_each() {
+            let json = serde_json::to_value(&message).unwrap();
+            assert_eq!(json["kind"], message.kind());
+            assert_eq!(serde_json::from_value::<Message>(json).unwrap(), message);
+        }
+    }
+
+    // R-ACT-1: who else may act is told to the person alone.
+    #[test]
+    fn who_may_act_is_for_the_person_alone() {
+        let own: Vec<_> = one_of_each().into_iter().filter(|m| m.topic().is_none()).map(|m| m.kind()).collect();
+        assert_eq!(own, ["mandate-given", "mandate-ended"]);
+    }
+}

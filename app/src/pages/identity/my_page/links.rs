@@ -1,0 +1,25 @@
+use leptos::prelude::*;
+
+use super::Model;
+use crate::{html::html, i18n::t};
+
+/// Other pages about the person, as far as they are open to the viewer.
+pub fn links(m: &Model) -> impl IntoView + use<> {
+    let lang = m.lang;
+    let link = |path: &str, words: String, hint: String| {
+        html! { <li><a href=format!("/{}{path}", lang.code())>{words}</a> <p class="hint">{hint}</p></li> }
+    };
+    let private = m.private.then(|| {
+        html! {
+            {link("/min-sida/logg", t!(lang, access_title), t!(lang, my_page_log_hint))}
+            {link("/min-sida/uppgifter", t!(lang, my_data_title), t!(lang, my_page_data_hint))}
+        }
+    });
+    html! {
+        <h2>{t!(lang, my_page_more)}</h2>
+        <ul class="link-list">
+            {link("/ombud", t!(lang, acting_title), t!(lang, my_page_acting_hint))}
+            {private}
+        </ul>
+    }
+}

@@ -1,0 +1,74 @@
+//! What the person is told.
+
+use leptos::prelude::*;
+
+use super::{Model, Received, by, part::part};
+use crate::{
+    components::{Tone, acting_as, badge, service_name},
+    domain::{Lang, identity::Message},
+    html::html,
+    i18n::{format, t},
+};
+
+/// The messages that the viewer may read (R-ACT-1).
+pub fn messages(m: &Model) -> impl IntoView + use<> {
+    let lang = m.lang;
+    let may = |r: &&Received| r.message.topic().map_or(!m.acting(), |topic| m.opens(topic));
+    let rows: Vec<_> = m.messages.iter().filter(may).map(|r| row(lang, r)).collect();
+    let new = m.messages.iter().filter(may).filter(|r| r.unread).count();
+    let title = match (m.acting(), new) {
+        (true, _) => t!(lang, messages_title_for, name = m.name.clone()),
+        (false, 0) => t!(lang, messages_title),
+        (false, new) => t!(lang, messages_title_new, count = new),
+    };
+    let body = if rows.is_empty() {
+        html! { <p>{t!(lang, messages_none)}</p> }
+    } else {
+        html! { <ul class="messages">{rows}</ul> }
+    };
+    part(lang, false, title, body)
+}
+
+fn row(lang: Lang, r: &Received) -> impl IntoView + use<> {
+    let new = r.unread.then(|| badge(Tone::Calm, t!(lang, message_new)));
+    html! { <li><p class="source">{format::moment(lang, r.at)} " " {new}</p> <p>{text(lang, &r.message)}</p></li> }
+}
+
+/// The message in words.
+pub fn text(lang: Lang, message: &Message) -> String {
+    let name = |s| service_name(lang, s);
+    let day = |d| format::date(lang, d);
+    match message.clone() {
+        Message::ChoiceMadeForYou { by: b, service, provider } => {
+            t!(lang, message_choice_made, by = by(lang, &b), service = name(service), provider = provider)
+        }
+        Message::ConsentAsked { by: b, service, provider } => {
+            t!(lang, message_consent_asked, by = by(lang, &b), service = name(service), provider = provider)
+        }
+        Message::ChoiceWithdrawn { by: Some(b), service, provider } => {
+            t!(lang, message_withdrawn_by, by = by(lang, &b), service = name(service), provider = provider)
+        }
+        Message::ChoiceWithdrawn { by: None, service, provider } => {
+            t!(lang, message_withdrawn, service = name(service), provider = provider)
+        }
+        Message::ChoiceOrdered { service, provider, first_day } => {
+            t!(lang, message_ordered, service = name(service), provider = provider, day = day(first_day))
+        }
+        Message::DefaultApplied { service, provider } => {
+            t!(lang, message_default, service = name(service), provider = provider)
+        }
+        Message::WishMade { by: b, service } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
+        Message::MandateGiven { by } => {
+            t!(lang, message_mandate_given, name = by.name, role = acting_as(lang, by.kind))
+        }
+        Message::MandateEnded { by } => {
+            t!(lang, message_mandate_ended, name = by.name, role = acting_as(lang, by.kind))
+        }
+        Message::ProviderEnded { service, provider, on } => {
+            t!(lang, message_provider_ended, service = name(service), provider = provider, day = day(on))
+        }
+        Message::DecisionEnding { service, on } => {
+            t!(lang, message_decision_ending, service = name(service), day = day(on))
+        }
+    }
+}

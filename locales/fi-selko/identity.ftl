@@ -1,0 +1,165 @@
+## Vem som är inloggad
+session-until = Olet kirjautuneena kello { $time } asti. Kun teet täällä jotain, saat lisää aikaa.
+session-until-latest = Olet kirjautuneena kello { $time } asti. Sitten sinun pitää kirjautua uudestaan.
+log-out = Kirjaudu ulos
+acting-banner = Hoidat nyt toisen ihmisen asioita. Hänen nimensä on { $name }. Teet sen { $role }.
+acting-stop = Lopeta
+acting-as-vardnadshavare = huoltajana
+acting-as-god-man = uskottuna miehenä
+acting-as-forvaltare = edunvalvojana
+acting-as-framtidsfullmakt = valtakirjalla tulevaa aikaa varten
+acting-as-fullmakt = valtakirjalla
+
+## Logga in
+log-in-title = Kirjaudu sisään
+log-in-lead = Kun olet kirjautunut, näet oman tukesi. Voit myös valita, kuka antaa tukea.
+log-in-choose = Miten haluat kirjautua?
+log-in-with = Kirjaudu: { $name }
+log-in-none-title = Kirjautuminen ei toimi nyt
+log-in-none-text = Yritä myöhemmin uudestaan. Voit hoitaa asian myös muulla tavalla. Lue lisää alta.
+log-in-test-title = Tämä on kokeilu
+log-in-test-text = Täällä olet ihminen, jonka olemme keksineet. Älä käytä omaa tunnistustasi, kun kokeilet.
+log-in-test-link = Kirjaudu keksittynä ihmisenä
+log-in-without-title = Etkö voi kirjautua?
+log-in-without-text = Voit hoitaa kaiken silti. Voit soittaa, tulla käymään tai kirjoittaa kirjeen.
+log-in-why-title = Pitääkö kirjautua?
+log-in-why-text = Voit katsoa ja verrata ilman kirjautumista. Kirjaudu, kun haluat nähdä oman tukesi. Kirjaudu myös, kun haluat valita tai vaihtaa.
+log-in-browse = Katso, kuka voi antaa tukea
+log-in-call-title = Soita meille
+log-in-first-title = Kirjaudu ensin
+log-in-first-text = Sivu kertoo sinusta. Pääset sinne, kun olet kirjautunut.
+log-in-ended-title = Aika loppui
+log-in-ended-text = Aikaa kului. Siksi kirjasimme sinut ulos. Se, mitä kirjoitit, on tallessa. Kirjaudu uudestaan. Sitten voit jatkaa.
+log-in-failed-title = Kirjautuminen ei onnistunut
+log-in-failed-text = Yritä vielä kerran. Jos se ei onnistu, voit soittaa meille.
+log-in-cancelled-title = Et ole kirjautunut
+log-in-cancelled-text = Kirjautuminen jäi kesken. Mitään ei tapahtunut. Kirjaudu, kun haluat.
+log-in-foreign-title = Tunnistuksesi on toisesta maasta
+log-in-foreign-text =
+    Tiedämme, kuka olet. Emme tiedä sinun numeroasi Ruotsissa. Siksi emme voi näyttää tukeasi. Et myöskään voi valita tai vaihtaa täällä.
+    Voit katsoa ja verrata ilman kirjautumista. Soita meille. Autamme sinua.
+log-in-level-title = Tarvitset varmemman tavan kirjautua
+log-in-level-text = Tämä tapa ei ole tarpeeksi turvallinen. Valitse toinen tapa. Voit myös soittaa meille.
+log-in-unknown-title = Emme löydä sinua
+log-in-unknown-text =
+    Tiedämme nyt, kuka olet. Emme löydä mitään sinun tuestasi. Et ole kirjautuneena.
+    Ehkä voit silti saada tukea. Soita omaan kuntaasi. Siellä kerrotaan, mitä voit tehdä.
+log-in-down-title = Tämä tapa ei toimi nyt
+log-in-down-text = Odota vähän ja yritä uudestaan. Voit myös valita toisen tavan. Tai soita meille.
+
+## Prova som en påhittad person
+test-log-in-title = Kuka haluat olla?
+test-log-in-warn-title = Tämä on vain kokeilu
+test-log-in-warn-text = Olemme keksineet nämä ihmiset. Voit tehdä, mitä haluat. Mitään ei tapahdu oikeasti. Älä kirjoita tietoja oikeista ihmisistä.
+test-log-in-as = Kirjaudu:
+test-log-in-none = Täällä ei ole ketään.
+test-log-in-back = Mene takaisin
+demo-housing-bromma = Saa asumisen tukea. Asuu Brommassa.
+demo-companion-relief-skarholmen = Saa kahta tukea. Asuu Skärholmenissa ja puhuu suomea.
+demo-guardian-of-two = Hänellä on kaksi lasta. Lapset ovat 9 ja 16 vuotta vanhoja.
+demo-other-guardian = Samojen lasten toinen vanhempi.
+demo-youth-16 = On 16 vuotta vanha. Kirjautuu itse. Sanoo itse kyllä tai ei.
+demo-god-man = Kahden ihmisen uskottu mies. Toisella vain raha-asiat. Toisella kaikki asiat.
+demo-forvaltare = Hoitaa toisen asioita. Hän on edunvalvoja.
+demo-principal-of-god-man = Hänellä on uskottu mies.
+demo-protected = Osoite on salainen. Emme näytä sitä.
+demo-decision-ending = Hänen päätöksensä loppuu pian.
+demo-provider-ended = Hänen auttajansa ovat lopettaneet.
+demo-relative-without-mandate = Omainen. Hänellä ei ole valtakirjaa.
+demo-carer-four-hours = Hoitaa läheistä. Saa vapaata neljä tuntia viikossa.
+demo-not-chosen-yet = On saanut päätöksen. Ei ole vielä valinnut.
+demo-proxy = Hänellä on valtakirja joihinkin asioihin.
+demo-easy-reader = Lukee selkokieltä.
+demo-provider-staff = Työ on antaa tukea.
+demo-revoked-agent = Hänellä oli valtakirja. Se on peruttu.
+demo-expired-agent = Hänellä oli valtakirja. Sen aika loppui.
+
+## Utloggad
+logged-out-title = Olet kirjautunut ulos
+logged-out-text = Nyt kukaan muu ei näe tietojasi täällä.
+logged-out-shared = Onko tietokone tai puhelin jonkun toisen? Sulje silloin kaikki sivut.
+logged-out-again = Kirjaudu uudestaan
+
+## Utan e-legitimation
+without-title = Jos et voi kirjautua
+without-lead = Voit tehdä kaiken ilman tietokonetta. Teemme sen yhdessä.
+without-contact-title = Soita omaan kuntaasi
+without-officer = Kunnassa on avuntarpeenkäsittelijä. Hän on päättänyt tuestasi. Ruotsiksi hän on biståndshandläggare. Hänen nimensä ja puhelinnumeronsa ovat päätöksessäsi. Jos menet käymään, ota mukaan henkilökortti tai passi.
+without-by-phone = Soita
+without-by-visit = Tule käymään
+without-by-letter = Kirjoita kirje
+without-compare-title = Katso, kuka voi antaa tukea
+without-compare-phone = Kerro, mikä on sinulle tärkeää. Kerromme, ketkä sopivat.
+without-compare-visit = Varaa aika. Katsomme vaihtoehtoja yhdessä.
+without-compare-letter = Voimme lähettää kaiken paperilla kotiisi.
+without-choose-title = Valitse tai vaihda
+without-choose-phone = Soita avuntarpeenkäsittelijälle. Kerro, kenet haluat. Saat tietää, milloin tuki alkaa.
+without-choose-visit = Kerro, kenet haluat, kun tapaatte.
+without-choose-letter = Kirjoita nimesi ja kenet haluat. Kirjoita myös puhelinnumerosi. Saat vastauksen kirjeessä.
+without-book-title = Varaa aika tai peru aika
+without-book-phone = Soita niille, jotka antavat tukea. Heidän sivullaan lukee, milloin voit soittaa.
+without-book-visit = Kerro asia, kun tapaatte.
+without-book-letter = Kirjoita, minkä päivän ja ajan haluat. Kirjoita ajoissa. Jos haluat perua, soita.
+without-plan-title = Sinun suunnitelmasi
+without-plan-phone = Soita niille, jotka antavat tukea. He voivat lukea suunnitelman sinulle.
+without-plan-visit = Lukekaa suunnitelma yhdessä. Sitten sanot kyllä tai ei.
+without-plan-letter = Pyydä suunnitelma paperilla. Lue se rauhassa. Lähetä sitten vastauksesi.
+without-complain-title = Jos et ole tyytyväinen
+without-complain-phone = Soita kuntaan. Siellä kirjoitetaan, mitä sanot. Sinun ei ole pakko kertoa nimeäsi.
+without-complain-visit = Kerro asia, kun tapaatte.
+without-complain-letter = Kirjoita kuntaan. Sinun ei ole pakko kirjoittaa nimeäsi. Silloin emme voi vastata.
+without-other-title = Joku muu voi auttaa
+without-other-text = Onko sinulla joku, johon luotat? Voit antaa hänelle valtakirjan. Valtakirja on paperi. Siinä lukee, mitä hän saa tehdä puolestasi. Puhu siitä kunnan kanssa.
+
+## Göra något för någon annan
+acting-title = Hoida toisen asioita
+acting-question = Kenen asioita haluat hoitaa nyt?
+acting-nobody = Nyt voit hoitaa vain omia asioitasi.
+acting-oneself = Tämä olet sinä.
+acting-pick = Valitse
+acting-now = Valittu nyt
+acting-choose = Valitse, kenen asioita hoidat
+acting-change = Vaihda, kenen asioita hoidat
+acting-closed-title = Näitä et voi valita nyt
+acting-cannot = Ei käy nyt
+acting-done-ended = Valtakirja on peruttu. { $name } ei saa enää hoitaa asioitasi.
+acting-done-stopped = Nyt hoidat taas omia asioitasi.
+mandate-vardnadshavare = huoltaja
+mandate-god-man = uskottu mies
+mandate-forvaltare = edunvalvoja
+mandate-framtidsfullmakt = valtakirja tulevaa aikaa varten
+mandate-fullmakt = valtakirja
+mandate-about = Asiat: { $scopes }
+mandate-about-label = Asiat:
+mandate-from = Alkaa { $day }
+mandate-until = Viimeinen päivä on { $day }
+mandate-until-further = Viimeistä päivää ei ole
+mandate-opens-nothing = Saat hoitaa vain rahaa tai muuta, mitä täällä ei ole. Siksi emme näytä mitään tuesta.
+mandate-state-valid = Tämä käy nyt.
+mandate-state-unverified = Kunta ei ole vielä lukenut papereita. Tämä alkaa, kun kunta on valmis.
+mandate-state-not-yet = Tämä ei ole vielä alkanut.
+mandate-state-expired = Aika on loppunut.
+mandate-state-revoked = Tämä on loppunut.
+mandate-state-of-age = Kun nuori täyttää 18 vuotta, hän päättää itse.
+mandate-state-staff = Jos työsi on antaa tukea, et saa hoitaa sen ihmisen asioita, joka saa tukea.
+scope-all = kaikki tuen asiat
+scope-bevaka-ratt = oikeudet, esimerkiksi tuen hakeminen. Ruotsiksi ”bevaka rätt”.
+scope-forvalta-egendom = raha ja tavarat. Ruotsiksi ”förvalta egendom”.
+scope-sorja-for-person = arki ja tuki. Ruotsiksi ”sörja för person”.
+scope-val = valita ja vaihtaa
+scope-bokning = varata ja perua aikoja
+scope-plan = suunnitelma
+scope-synpunkt = kertoa, mikä on hyvin tai huonosti
+mine-title = Nämä saavat hoitaa asioitasi
+mine-text = He kirjautuvat omalla nimellään. Voit nähdä, mitä he ovat tehneet.
+mine-none = Kukaan muu ei saa hoitaa asioitasi täällä.
+mine-not-now = Ei nyt
+mine-end = Peru valtakirja
+mine-appointed-title = Jos haluat muuttaa
+mine-appointed-text = Oletko antanut valtakirjan? Voit perua sen täällä. Uskottua miestä tai edunvalvojaa et voi itse poistaa. Soita meille. Kerromme, kenen kanssa voit puhua.
+end-title = Haluatko perua valtakirjan? { $name }
+end-back = Mene takaisin
+end-text = Sitten { $name } ei voi enää hoitaa asioitasi täällä. Se loppuu heti.
+end-after = Se, mikä on tehty, ei muutu. Haluatko myöhemmin antaa uuden valtakirjan? Puhu silloin kunnan kanssa.
+end-yes = Kyllä, peru se
+end-no = Ei, älä peru

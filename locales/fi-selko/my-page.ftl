@@ -1,0 +1,206 @@
+## Min sida
+my-page-title = Oma sivu
+my-page-title-for = Tuki: { $name }
+my-page-lead = Hei, { $name }. Täällä näet tukesi.
+my-page-back = Takaisin omalle sivulle
+my-page-closed-title = Et voi nähdä tukea: { $name }
+my-page-closed-text = Saat hoitaa muita asioita. Et saa nähdä tukea.
+my-page-none-title = Emme löydä tukea
+my-page-none-text = Emme löydä päätöstä sinun tuestasi. Jos se on väärin, soita meille.
+my-page-none-text-for = Emme löydä päätöstä tuesta. Jos se on väärin, soita meille.
+my-page-none-acts =
+    { $count ->
+        [one] Saat hoitaa yhden toisen ihmisen asioita.
+       *[other] Saat hoitaa { $count } muun ihmisen asioita.
+    }
+my-page-none-relative = Haluatko auttaa jotakuta? Silloin tarvitset valtakirjan. Se on paperi. Siinä lukee, mitä saat tehdä. Ilman sitä et näe muiden tietoja.
+my-page-ring = Puhu jonkun kanssa
+my-page-more = Muita sivuja
+my-page-acting-hint = Hoida toisen asioita. Katso, kuka saa hoitaa sinun asioitasi.
+my-page-log-hint = Katso, kuka on lukenut tietojasi.
+my-page-data-hint = Katso kaikki, mitä tiedämme sinusta.
+my-page-switch = Vaihda, kuka antaa tukea
+
+## Att göra
+todo-title = Tee tämä nyt
+todo-nothing = Sinun ei tarvitse tehdä nyt mitään.
+todo-more =
+    { $count ->
+        [one] Vielä yksi asia
+       *[other] Vielä { $count } asiaa
+    }
+todo-answer-title = Sano kyllä tai ei: { $service }
+todo-answer-text = { $by }, haluaa, että tukea antaa { $provider }. Sinäkin päätät. Sano kyllä tai ei.
+todo-answer-link = Lue ja vastaa
+todo-again-title = Valitse, kuka antaa tukea: { $service }
+todo-again-text = { $provider } ei enää anna tukea. Valitse joku muu.
+todo-choose-title = Valitse, kuka antaa tukea: { $service }
+todo-choose-text = Kukaan ei ole vielä valittu. Voit valita nyt. Sinun ei ole pakko valita. Silloin kunta valitsee.
+todo-choose-link = Valitse
+
+## Ett beslut
+decision-granted = Näin paljon tukea
+decision-time = Alku ja loppu
+decision-until = { $from } – { $to }
+decision-open-end = Alkaen { $from }. Viimeistä päivää ei ole.
+decision-law = Laki
+decision-case = Päätöksen numero
+decision-not-yet-title = Tuki alkaa { $day }
+decision-not-yet-text = Silloin voit valita, kuka antaa tukea.
+decision-ends-title = Viimeinen päivä on { $day }
+decision-ends-text = Aikaa on { $days } päivää. Tarvitsetko tukea sen jälkeen? Silloin tarvitset uuden päätöksen. Puhu kunnan kanssa ajoissa.
+decision-ends-now-title = Tuki loppuu pian, { $day }
+decision-ends-now-text =
+    { $days ->
+        [0] Tänään on viimeinen päivä.
+        [one] Aikaa on yksi päivä.
+       *[other] Aikaa on { $days } päivää.
+    } Sitten mitään uutta ei voi alkaa. Tarvitsetko tukea sen jälkeen? Silloin tarvitset uuden päätöksen. Soita tänään. Autamme sinua.
+decision-ended-title = Päätös loppui { $day }
+decision-ended-text = Nyt mitään uutta ei voi alkaa. Tarvitsetko tukea? Silloin tarvitset uuden päätöksen. Soita. Autamme sinua.
+law-sol = SoL, laki tuesta
+law-lss = LSS, laki tuesta
+granted-vecka = { $time } joka viikko
+granted-manad = { $time } joka kuukausi
+granted-hela = { $time } alusta loppuun
+period-vecka = tällä viikolla
+period-manad = tässä kuussa
+period-hela = alusta loppuun
+hours-title = Aikasi { $period }
+hours-left = Sinulla on jäljellä { $time }
+hours-used = Olet käyttänyt { $used }. Koko aika on { $granted }.
+hours-over = Se on { $time } liikaa. Onko se väärin? Soita silloin kuntaan.
+hours-unknown = Emme tiedä, paljonko aikaa olet käyttänyt. Kysy niiltä, jotka antavat tukea.
+visit-title = Seuraava kerta
+visit-from = { $day } kello { $from }
+visit-from-to = { $day } kello { $from }–{ $to }
+visit-who = Sinua auttaa { $name }.
+visit-place = Paikka: { $place }
+giver-title = Tukea antaa
+giver-none = Kukaan ei ole vielä valittu.
+giver-ended = Valitse joku muu. Silloin tuki jatkuu.
+support-contact = Yhteyshenkilö
+support-deputy = Toinen, jos hän on poissa
+support-none = Emme tiedä, kenen kanssa voit puhua. Kysy niiltä, jotka antavat tukea.
+choice-open-title = Uusi valinta: { $provider }
+choice-last-day = Vanhojen auttajien viimeinen päivä on { $day }.
+choice-first-day = Uudet auttajat voivat aloittaa { $day }.
+choice-withdrawable = Voit muuttaa mielesi, kunnes kunta on tilannut uuden tuen.
+choice-ordered = Kunta on tilannut uuden tuen. Voit aina vaihtaa uudestaan.
+choice-withdraw-link = Katso valintaa tai peru se
+choice-receipt-link = Katso valintaa
+
+## Meddelanden
+messages-title = Tämä on tapahtunut
+messages-title-new =
+    { $count ->
+        [one] Tämä on tapahtunut, yksi uusi asia
+       *[other] Tämä on tapahtunut, { $count } uutta asiaa
+    }
+messages-title-for = Tämä on tapahtunut: { $name }
+messages-none = Mitään uutta ei ole tapahtunut.
+message-new = Uusi
+message-choice-made = { $service }: { $by }, on valinnut puolestasi. Nyt tukea antaa { $provider }.
+message-consent-asked = { $service }: { $by }, haluaa, että tukea antaa { $provider }. Sinunkin pitää sanoa kyllä.
+message-withdrawn = { $service }: Muutit mielesi. { $provider } ei ole enää valittu.
+message-withdrawn-by = { $service }: { $by }, on perunut valinnan. { $provider } ei ole enää valittu.
+message-ordered = { $service }: Nyt se on valmis. Tukea antaa { $provider }. Ensimmäinen päivä on { $day }.
+message-default = { $service }: Kukaan ei ollut valinnut. Siksi kunta valitsi. Tukea antaa { $provider }. Voit aina vaihtaa.
+message-wish = { $service }: { $by }, on kertonut, mitä haluat.
+message-mandate-given = { $name } saa nyt hoitaa asioitasi. Hän tekee sen { $role }.
+message-mandate-ended = { $name } ei saa enää hoitaa asioitasi. Hän teki sen { $role }.
+message-provider-ended = { $service }: { $provider } ei enää anna tukea. Viimeinen päivä on { $day }. Sinun pitää valita joku muu.
+message-decision-ending = { $service }: Päätöksen viimeinen päivä on { $day }. Tarvitsetko lisää tukea? Puhu kunnan kanssa.
+
+## Vem som har tittat
+access-title = Kuka on katsonut?
+access-lead = Täällä näet, kuka on lukenut tietojasi. Näet myös, milloin.
+access-safe = Kukaan ei voi poistaa täältä mitään.
+access-none = Kukaan ei ole vielä lukenut mitään.
+access-you = Sinä itse
+access-wrong-title = Onko jokin väärin?
+access-wrong-text = Soita meille. Kerro, mikä päivä ja mikä nimi se on. Otamme selvää, mitä on tapahtunut.
+role-sjalv = sinä itse
+role-ombud = joku, joka hoitaa asioitasi
+role-handlaggare = kunnan avuntarpeenkäsittelijä
+role-utforare = työntekijä, joka antaa tukea
+role-portalen = Stödvalet itse
+action-loggade-in = kirjautuminen sisään
+action-loggade-ut = kirjautuminen ulos
+action-borjade-gora-at = toinen alkoi hoitaa asioitasi
+action-slutade-gora-at = toinen lopetti asioidesi hoitamisen
+action-sag-oversikten = sivusi avattiin
+action-sag-ombuden = sivu asioidesi hoitajista avattiin
+action-sag-loggen = tämä sivu avattiin
+action-sag-uppgifterna = kaikki tietosi avattiin
+action-hamtade-uppgifterna = kaikki tietosi haettiin
+action-sag-valet = sivu, jolla valitaan tuki, avattiin
+action-valde = tuen antaja valittiin
+action-angrade-valet = valinta peruttiin
+action-sa-ja = valintaan sanottiin kyllä
+action-sa-nej = valintaan sanottiin ei
+action-lamnade-onskemal = toive kerrottiin
+action-avslutade-ombud = valtakirja peruttiin
+action-gav-samtycke = annettiin lupa kertoa
+action-drog-tillbaka-samtycke = lupa kertoa peruttiin
+action-andrade-arendet = päätöstäsi muutettiin
+action-skickade-bestallning = tuki tilattiin
+
+## Mina uppgifter
+my-data-title = Kaikki, mitä tiedämme sinusta
+my-data-lead = Täällä näet kaiken, mitä Stödvalet tietää sinusta.
+my-data-file = Hae kaikki omalle koneelle
+my-data-file-hint = Kaikki tulee yhdessä tiedostossa. Sen nimi on JSON. Laita se paikkaan, jossa vain sinä näet sen.
+my-data-you = Sinusta
+my-data-name = Nimi
+my-data-born = Syntymäpäivä
+my-data-number = Henkilötunnus
+my-data-number-kept = Numerosi on lukittu. Emme koskaan näytä sitä sivulla.
+my-data-address = Missä asut
+my-data-protected = Tämä on salaista. Emme näytä sitä.
+my-data-municipality = Kunta
+my-data-district = Kunnan osa
+my-data-language = Kieli, jota luet
+my-data-interpreter = Tulkki
+my-data-sign = Viittomakieli
+my-data-communication = Muu, mikä auttaa sinua ymmärtämään
+my-data-contact-by = Miten otamme sinuun yhteyttä
+contact-by-brev = kirjeellä
+contact-by-telefon = puhelimella
+contact-by-sms = tekstiviestillä
+contact-by-epost = sähköpostilla
+my-data-decisions = Päätöksesi
+my-data-no-decisions = Päätöksiä ei ole.
+my-data-from = Ensimmäinen päivä
+my-data-to = Viimeinen päivä
+my-data-goal = Tavoite
+my-data-late = Jos perut myöhään
+my-data-late-counts = Silloin menetät ajan.
+my-data-late-free = Et menetä aikaa.
+my-data-choices = Kenet olet valinnut
+my-data-no-choices = Täällä ei ole valittu.
+my-data-chosen = Valittu
+my-data-chosen-on = Päivä
+my-data-chosen-by = Kuka valitsi
+my-data-withdrawn-on = Peruttu
+my-data-wrong-title = Onko jokin väärin?
+my-data-wrong-text = Kerro kunnalle. Kunta korjaa tiedon. Osa tiedoista pitää säilyttää. Saat aina tietää miksi.
+topic-oversikt = mitä tukea saat
+topic-val = kenet valitset
+topic-bokning = varatut aikasi
+topic-plan = suunnitelmasi
+topic-synpunkt = mitä mieltä olet
+
+## Samtycken
+consent-title = Kuka saa tietää sinusta?
+consent-lead = Olet antanut luvan kertoa asioitasi. Voit perua luvan, kun haluat. Silloin emme kerro enempää. Sitä, mitä on jo kerrottu, emme voi ottaa takaisin. Tukesi ei muutu.
+consent-none = Et ole antanut lupaa kertoa.
+consent-about = Saa tietää: { $about }
+consent-given = Annoit luvan { $day }
+consent-withdraw = Peru lupa
+consent-withdrawn-on = Peruit luvan { $day }
+consent-withdrawn-title = Lupa on peruttu
+consent-withdrawn-text = Emme kerro enää mitään.
+consent-to-anhorig = omainen
+consent-to-utforare = ne, jotka antavat tukea
+consent-to-myndighet = viranomainen tai hoitopaikka

@@ -1,0 +1,165 @@
+## Vem som är inloggad
+session-until = Olet kirjautuneena kello { $time } asti. Jos teet täällä jotain, aika pitenee.
+session-until-latest = Olet kirjautuneena kello { $time } asti. Sen jälkeen sinun täytyy kirjautua uudelleen.
+log-out = Kirjaudu ulos
+acting-banner = Asioit henkilön { $name } puolesta, { $role }.
+acting-stop = Lopeta
+acting-as-vardnadshavare = huoltajana (vårdnadshavare)
+acting-as-god-man = uskottuna miehenä (god man)
+acting-as-forvaltare = edunvalvojana (förvaltare)
+acting-as-framtidsfullmakt = tulevaisuudenvaltakirjalla (framtidsfullmakt)
+acting-as-fullmakt = valtakirjalla (fullmakt)
+
+## Logga in
+log-in-title = Kirjaudu sisään
+log-in-lead = Kun olet kirjautunut, näet oman tukesi ja voit valita tai vaihtaa palveluntuottajan (utförare).
+log-in-choose = Millä sähköisellä tunnistuksella (e-legitimation)?
+log-in-with = Kirjaudu tunnistuksella { $name }
+log-in-none-title = Kirjautuminen ei onnistu juuri nyt
+log-in-none-text = Yritä myöhemmin uudelleen tai hoida asia jollain muulla alla olevista tavoista.
+log-in-test-title = Tämä on koeversio
+log-in-test-text = Täällä kirjaudut keksittynä henkilönä. Älä käytä omaa sähköistä tunnistustasi, kun kokeilet.
+log-in-test-link = Kirjaudu keksittynä henkilönä
+log-in-without-title = Eikö sinulla ole sähköistä tunnistusta?
+log-in-without-text = Kaiken, minkä voi tehdä täällä, voi hoitaa myös puhelimella, käynnillä tai kirjeellä.
+log-in-why-title = Täytyykö kirjautua?
+log-in-why-text = Ei, jos haluat vain katsella ja vertailla. Kirjaudu, kun haluat nähdä oman tukesi, valita tai vaihtaa.
+log-in-browse = Katsele palveluntuottajia
+log-in-call-title = Soita meille
+log-in-first-title = Kirjaudu ensin
+log-in-first-text = Sivu kertoo sinusta. Kun olet kirjautunut, pääset sinne.
+log-in-ended-title = Aika päättyi
+log-in-ended-text = Aikaa oli kulunut jonkin verran, joten kirjasimme sinut ulos. Täyttämäsi tiedot ovat tallessa. Kirjaudu, niin jatkat samasta kohdasta.
+log-in-failed-title = Kirjautuminen ei onnistunut
+log-in-failed-text = Yritä vielä kerran. Jos se ei silloinkaan onnistu, voit soittaa meille.
+log-in-cancelled-title = Kirjautuminen keskeytyi
+log-in-cancelled-text = Mitään ei ole tapahtunut. Kirjaudu, kun haluat.
+log-in-foreign-title = Sähköinen tunnistuksesi on toisesta maasta
+log-in-foreign-text =
+    Se kertoo, kuka olet, mutta ei ruotsalaista henkilötunnustasi. Siksi emme voi näyttää tukeasi täällä, etkä voi valita tai vaihtaa palveluntuottajaa täällä.
+    Voit katsella ja vertailla kirjautumatta. Soita meille, niin autamme sinua muussa.
+log-in-level-title = Tarvitaan varmempi sähköinen tunnistus
+log-in-level-text = Käyttämäsi tunnistus ei riitä tukea koskeviin tietoihin. Valitse toinen tai soita meille.
+log-in-unknown-title = Emme löydä asiaasi
+log-in-unknown-text =
+    Tunnistus kertoi, kuka olet, mutta minkään kunnan tiedoissa ei täällä ole sinua koskevaa asiaa. Et ole kirjautuneena.
+    Sinulla voi silti olla oikeus tukeen. Soita kuntaasi, niin siellä kerrotaan, miten tukea haetaan tai miksi asia ei näy.
+log-in-down-title = Sähköinen tunnistus ei vastaa juuri nyt
+log-in-down-text = Yritä hetken päästä uudelleen, valitse toinen tai soita meille.
+
+## Prova som en påhittad person
+test-log-in-title = Valitse, kuka haluat olla
+test-log-in-warn-title = Vain kokeilua varten
+test-log-in-warn-text = Kaikki täällä ovat keksittyjä. Mikään, mitä teet, ei vaikuta oikeisiin ihmisiin. Älä kirjoita oikeita henkilötietoja.
+test-log-in-as = Kirjaudu:
+test-log-in-none = Keksittyjä henkilöitä ei ole lisätty.
+test-log-in-back = Takaisin kirjautumiseen
+demo-housing-bromma = Aikuinen, jolla on asumisen tuki (boendestöd) Brommassa.
+demo-companion-relief-skarholmen = Saa saattajapalvelua (ledsagarservice) ja lomituspalvelua (avlösarservice) Skärholmenissa ja puhuu suomea.
+demo-guardian-of-two = 9-vuotiaan lapsen ja 16-vuotiaan nuoren vanhempi.
+demo-other-guardian = Samojen lasten toinen vanhempi.
+demo-youth-16 = Nuori, 16 vuotta. Kirjautuu itse ja vastaa itse kyllä tai ei.
+demo-god-man = Kahden ihmisen uskottu mies (god man): toisella vain talous, toisella kaikki.
+demo-forvaltare = Yhden ihmisen edunvalvoja (förvaltare).
+demo-principal-of-god-man = Ihminen, jolla on uskottu mies (god man).
+demo-protected = Henkilöllisyys on suojattu. Osoitetta ei näytetä.
+demo-decision-ending = Päätös päättyy pian.
+demo-provider-ended = Palveluntuottajan sopimus on päättynyt.
+demo-relative-without-mandate = Omainen (anhörig) ilman valtakirjaa.
+demo-carer-four-hours = Hoitaa omaista ja saa lomitusta neljä tuntia viikossa.
+demo-not-chosen-yet = Saanut päätöksen, mutta ei ole vielä valinnut.
+demo-proxy = Valtakirja (fullmakt) muutamaan asiaan.
+demo-easy-reader = Lukee mieluiten selkokieltä.
+demo-provider-staff = Työskentelee palveluntuottajalla.
+demo-revoked-agent = Valtakirja on peruttu.
+demo-expired-agent = Valtakirjan aika on päättynyt.
+
+## Utloggad
+logged-out-title = Olet kirjautunut ulos
+logged-out-text = Kukaan, joka käyttää tietokonetta tai puhelinta sinun jälkeesi, ei näe tietojasi täällä.
+logged-out-shared = Jos tietokone tai puhelin on lainassa, sulje myös selain.
+logged-out-again = Kirjaudu uudelleen
+
+## Utan e-legitimation
+without-title = Näin asioit ilman sähköistä tunnistusta
+without-lead = Voit hoitaa kaiken ilman tietokonetta ja sähköistä tunnistusta (e-legitimation). Teemme sen yhdessä kanssasi.
+without-contact-title = Soita kuntaasi
+without-officer = Avuntarpeenkäsittelijäsi (biståndshandläggare) nimi, puhelinnumero ja osoite ovat päätöksessäsi. Ota käynnille mukaan henkilöllisyystodistus.
+without-by-phone = Puhelin
+without-by-visit = Käynti
+without-by-letter = Kirje
+without-compare-title = Palveluntuottajien vertaileminen
+without-compare-phone = Soita ja kerro, mikä on sinulle tärkeää. Luemme sinulle, mitkä palveluntuottajat (utförare) sopivat.
+without-compare-visit = Varaa tapaaminen, niin käymme palveluntuottajat läpi yhdessä.
+without-compare-letter = Pyydä tiedot paperilla, niin lähetämme ne kotiisi.
+without-choose-title = Palveluntuottajan valinta tai vaihto
+without-choose-phone = Soita avuntarpeenkäsittelijällesi ja kerro, kenet haluat. Saat tietää, milloin uusi aloittaa.
+without-choose-visit = Kerro valintasi tapaamisessa avuntarpeenkäsittelijäsi kanssa.
+without-choose-letter = Kirjoita nimesi, valintasi ja puhelinnumerosi avuntarpeenkäsittelijällesi. Saat vastauksen kirjeellä.
+without-book-title = Ajan varaaminen ja peruminen
+without-book-phone = Soita palveluntuottajallesi. Puhelinajat ovat palveluntuottajan sivulla. Voit myös jättää viestin vastaajaan.
+without-book-visit = Kerro asiasta yhteyshenkilöllesi (kontaktperson), kun tapaatte.
+without-book-letter = Kirjoita palveluntuottajallesi ajoissa ja kerro päivä ja kellonaika. Peru mieluummin puhelimella, jotta viesti ehtii perille.
+without-plan-title = Toteuttamissuunnitelmasi (genomförandeplan)
+without-plan-phone = Soita palveluntuottajallesi ja pyydä lukemaan suunnitelma ääneen.
+without-plan-visit = Käy suunnitelma läpi yhteyshenkilösi kanssa. Allekirjoita se paperilla tai kieltäydy.
+without-plan-letter = Pyydä suunnitelma paperilla, lue se rauhassa ja lähetä vastauksesi takaisin.
+without-complain-title = Reklamaatio tai palaute
+without-complain-phone = Soita kuntaan. Vastaaja kirjoittaa muistiin, mitä sanot. Sinun ei tarvitse kertoa, kuka olet.
+without-complain-visit = Kerro avuntarpeenkäsittelijällesi tai kunnan toimistossa.
+without-complain-letter = Kirjoita kuntaan. Sinun ei tarvitse kertoa nimeäsi, mutta silloin emme voi vastata.
+without-other-title = Joku muu voi auttaa sinua
+without-other-text = Voit antaa valtakirjan (fullmakt) ihmiselle, johon luotat. Hän kirjautuu omana itsenään ja hoitaa asian puolestasi. Puhu tästä avuntarpeenkäsittelijäsi kanssa.
+
+## Göra något för någon annan
+acting-title = Asiointi toisen puolesta
+acting-question = Kenen asioita haluat nyt hoitaa?
+acting-nobody = Juuri nyt voit hoitaa vain omia asioitasi.
+acting-oneself = Tämä olet sinä itse.
+acting-pick = Valitse
+acting-now = Valittu nyt
+acting-choose = Valitse, kenen asioita hoidat
+acting-change = Vaihda, kenen asioita hoidat
+acting-closed-title = Näitä ei voi valita nyt
+acting-cannot = Ei käytössä nyt
+acting-done-ended = Valtakirja on peruttu: { $name }.
+acting-done-stopped = Nyt hoidat taas omia asioitasi.
+mandate-vardnadshavare = huoltaja (vårdnadshavare)
+mandate-god-man = uskottu mies (god man)
+mandate-forvaltare = edunvalvoja (förvaltare)
+mandate-framtidsfullmakt = tulevaisuudenvaltakirja (framtidsfullmakt)
+mandate-fullmakt = valtakirja (fullmakt)
+mandate-about = Koskee: { $scopes }
+mandate-about-label = Koskee:
+mandate-from = Alkaa { $day }
+mandate-until = Viimeinen päivä { $day }
+mandate-until-further = Toistaiseksi
+mandate-opens-nothing = Koskee vain taloutta tai muuta, jota täällä ei ole. Siksi emme näytä mitään tuesta.
+mandate-state-valid = Voimassa nyt.
+mandate-state-unverified = Kunta ei ole vielä tarkistanut asiakirjoja. Oikeus tulee voimaan, kun ne on tarkistettu.
+mandate-state-not-yet = Ei ole vielä voimassa.
+mandate-state-expired = Aika on päättynyt.
+mandate-state-revoked = Oikeus on päätetty.
+mandate-state-of-age = Nuori on täyttänyt 18 vuotta. Silloin hänellä ei enää ole huoltajaa.
+mandate-state-staff = Palveluntuottajan työntekijä ei saa edustaa henkilöä, joka saa sieltä tukea.
+scope-all = kaikki tukeen liittyvä
+scope-bevaka-ratt = oikeuksien valvominen (bevaka rätt): tuen hakeminen, valinnat, valitukset
+scope-forvalta-egendom = omaisuuden hoito (förvalta egendom)
+scope-sorja-for-person = henkilöstä huolehtiminen (sörja för person): arki ja tuki
+scope-val = palveluntuottajan valinta ja vaihto
+scope-bokning = ajan varaaminen ja peruminen
+scope-plan = toteuttamissuunnitelma (genomförandeplan)
+scope-synpunkt = palaute ja reklamaatiot
+mine-title = Nämä saavat hoitaa asioitasi
+mine-text = He kirjautuvat aina omana itsenään. Lokista näet, mitä he ovat tehneet.
+mine-none = Kukaan muu ei saa hoitaa asioitasi täällä.
+mine-not-now = Ei voimassa nyt
+mine-end = Peru valtakirja
+mine-appointed-title = Jos haluat muuttaa jotain
+mine-appointed-text = Itse antamasi valtakirjan voit perua täällä. Uskotun miehen (god man) tai edunvalvojan (förvaltare) määrää tuomioistuin tai yliholhooja (överförmyndare), ja huoltajat ovat väestörekisterissä. Jos haluat muuttaa jotain, soita meille. Kerromme, kenen kanssa voit puhua.
+end-title = Haluatko perua tämän valtakirjan: { $name }?
+end-back = Takaisin perumatta
+end-text = Tämän jälkeen { $name } ei voi enää hoitaa asioitasi täällä. Muutos on heti voimassa.
+end-after = Se, mikä on jo tehty, ei muutu. Jos haluat myöhemmin antaa uuden valtakirjan, puhu avuntarpeenkäsittelijäsi (biståndshandläggare) kanssa.
+end-yes = Kyllä, peru valtakirja
+end-no = Ei, pidä voimassa

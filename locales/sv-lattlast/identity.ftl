@@ -1,0 +1,165 @@
+## Vem som är inloggad
+session-until = Du är inloggad till klockan { $time }. Gör du något här får du mer tid.
+session-until-latest = Du är inloggad till klockan { $time }. Sedan får du logga in igen.
+log-out = Logga ut
+acting-banner = Nu gör du det här för { $name }. Du gör det { $role }.
+acting-stop = Sluta
+acting-as-vardnadshavare = som vårdnadshavare
+acting-as-god-man = som god man
+acting-as-forvaltare = som förvaltare
+acting-as-framtidsfullmakt = med en framtidsfullmakt
+acting-as-fullmakt = med en fullmakt
+
+## Logga in
+log-in-title = Logga in
+log-in-lead = När du har loggat in ser du ditt stöd. Då kan du också välja vem som ska ge stödet.
+log-in-choose = Hur vill du logga in?
+log-in-with = Logga in med { $name }
+log-in-none-title = Du kan inte logga in just nu
+log-in-none-text = Försök igen om en stund. Du kan också göra det på ett annat sätt. Läs mer här nedanför.
+log-in-test-title = Du provar Stödvalet
+log-in-test-text = Här är du någon som vi har hittat på. Logga inte in som dig själv när du provar.
+log-in-test-link = Logga in som någon vi har hittat på
+log-in-without-title = Kan du inte logga in?
+log-in-without-text = Du kan göra allt ändå. Du kan ringa, komma till oss eller skriva brev.
+log-in-why-title = Måste du logga in?
+log-in-why-text = Du kan titta utan att logga in. Logga in när du vill se ditt eget stöd. Logga också in när du vill välja eller byta.
+log-in-browse = Titta på dem som ger stöd
+log-in-call-title = Ring oss
+log-in-first-title = Du behöver logga in
+log-in-first-text = Sidan handlar om dig. Du kommer dit när du har loggat in.
+log-in-ended-title = Tiden tog slut
+log-in-ended-text = Det gick en stund. Då loggade vi ut dig. Det du skrev finns kvar. Logga in igen. Då kan du fortsätta.
+log-in-failed-title = Det gick inte att logga in
+log-in-failed-text = Försök en gång till. Går det inte då kan du ringa oss.
+log-in-cancelled-title = Du är inte inloggad
+log-in-cancelled-text = Det blev avbrott. Inget har hänt. Du kan logga in när du vill.
+log-in-foreign-title = Ditt id är från ett annat land
+log-in-foreign-text =
+    Vi vet vem du är. Men vi vet inte vilket nummer du har i Sverige. Därför kan vi inte visa ditt stöd. Du kan inte heller välja eller byta här.
+    Du kan titta utan att logga in. Ring oss. Då hjälper vi dig.
+log-in-level-title = Du behöver ett säkrare sätt
+log-in-level-text = Det du gjorde är inte säkert nog. Logga in på ett annat sätt. Du kan också ringa oss.
+log-in-unknown-title = Vi hittar dig inte
+log-in-unknown-text =
+    Det gick bra att visa vem du är. Men vi hittar inget om ditt stöd. Du är inte inloggad.
+    Kanske kan du få stöd ändå. Ring din kommun. De vet hur du gör.
+log-in-down-title = Det går inte att logga in så nu
+log-in-down-text = Vänta en stund och försök igen. Du kan också logga in på ett annat sätt. Eller ring oss.
+
+## Prova som en påhittad person
+test-log-in-title = Vem vill du vara?
+test-log-in-warn-title = Bara för att prova
+test-log-in-warn-text = Vi har hittat på alla som står här. Du kan göra vad du vill. Inget händer på riktigt. Skriv inget om någon som finns.
+test-log-in-as = Logga in som
+test-log-in-none = Det finns ingen att välja.
+test-log-in-back = Gå tillbaka
+demo-housing-bromma = Har boendestöd. Bor i Bromma.
+demo-companion-relief-skarholmen = Har två sorters stöd. Bor i Skärholmen och talar finska.
+demo-guardian-of-two = Har två barn. Det ena är 9 år. Det andra är 16 år.
+demo-other-guardian = Är också förälder till de två barnen.
+demo-youth-16 = Är 16 år. Loggar in själv. Säger själv ja eller nej.
+demo-god-man = Är god man för två. För den ena bara om pengar. För den andra om allt.
+demo-forvaltare = Är förvaltare åt någon.
+demo-principal-of-god-man = Har en god man.
+demo-protected = Bor på en hemlig plats. Vi visar inte var.
+demo-decision-ending = Har ett beslut som snart tar slut.
+demo-provider-ended = De som gav stöd har slutat.
+demo-relative-without-mandate = Är släkt men har ingen fullmakt.
+demo-carer-four-hours = Vårdar någon hemma. Får hjälp fyra timmar i veckan.
+demo-not-chosen-yet = Får stöd men har inte valt än.
+demo-proxy = Har fullmakt för några saker.
+demo-easy-reader = Vill läsa lätt svenska.
+demo-provider-staff = Arbetar hos dem som ger stöd.
+demo-revoked-agent = Hade en fullmakt. Den är slut.
+demo-expired-agent = Hade en fullmakt. Tiden tog slut.
+
+## Utloggad
+logged-out-title = Du är utloggad
+logged-out-text = Nu kan ingen annan se det som handlar om dig.
+logged-out-shared = Lånar du datorn eller mobilen? Stäng då alla sidor.
+logged-out-again = Logga in igen
+
+## Utan e-legitimation
+without-title = Om du inte kan logga in
+without-lead = Du kan göra allt utan dator. Vi gör det ihop med dig.
+without-contact-title = Ring din kommun
+without-officer = På kommunen finns en person som bestämde om ditt stöd. Namn och telefon står i ditt beslut. Ta med id-kort eller pass om du ska dit.
+without-by-phone = Ring
+without-by-visit = Träffas
+without-by-letter = Skriv brev
+without-compare-title = Titta på dem som ger stöd
+without-compare-phone = Säg vad som är viktigt för dig. Då berättar vi vilka som passar.
+without-compare-visit = Boka en tid. Då tittar vi på dem ihop.
+without-compare-letter = Vi kan skicka allt på papper hem till dig.
+without-choose-title = Välja eller byta
+without-choose-phone = Ring den som bestämde om ditt stöd. Säg vem du vill ha. Då får du veta när det börjar.
+without-choose-visit = Säg vem du vill ha när ni ses.
+without-choose-letter = Skriv ditt namn och vem du vill ha. Skriv också din telefon. Du får svar i ett brev.
+without-book-title = Boka tid eller ställa in
+without-book-phone = Ring dem som ger dig stöd. På deras sida står när du kan ringa.
+without-book-visit = Säg till när ni ses.
+without-book-letter = Skriv vilken dag och tid du vill ha. Skriv i god tid. Ring om du vill ställa in.
+without-plan-title = Din plan
+without-plan-phone = Ring dem som ger dig stöd. De kan läsa planen för dig.
+without-plan-visit = Läs planen ihop med någon som ger dig stöd. Sedan säger du ja eller nej.
+without-plan-letter = Be om planen på papper. Läs i lugn och ro. Skicka sedan ditt svar.
+without-complain-title = Om du inte är nöjd
+without-complain-phone = Ring kommunen. De skriver ner det du säger. Du måste inte säga vem du är.
+without-complain-visit = Berätta när ni ses.
+without-complain-letter = Skriv till kommunen. Du måste inte skriva ditt namn. Men då kan du inte få svar.
+without-other-title = Någon kan hjälpa dig
+without-other-text = Finns det någon du litar på? Du kan ge den en fullmakt. Det är ett papper som säger vad den får göra för dig. Prata med kommunen om det.
+
+## Göra något för någon annan
+acting-title = Göra saker för någon annan
+acting-question = Vem vill du göra något för nu?
+acting-nobody = Nu kan du bara göra saker för dig själv.
+acting-oneself = Det är du själv.
+acting-pick = Välj
+acting-now = Du har valt
+acting-choose = Välj vem du gör saker för
+acting-change = Byt vem du gör saker för
+acting-closed-title = De här kan du inte välja nu
+acting-cannot = Det går inte nu
+acting-done-ended = Fullmakten är slut. { $name } får inte göra mer för dig.
+acting-done-stopped = Nu gör du saker för dig själv igen.
+mandate-vardnadshavare = vårdnadshavare
+mandate-god-man = god man
+mandate-forvaltare = förvaltare
+mandate-framtidsfullmakt = framtidsfullmakt
+mandate-fullmakt = fullmakt
+mandate-about = Det handlar om: { $scopes }
+mandate-about-label = Det handlar om:
+mandate-from = Det börjar { $day }
+mandate-until = Sista dagen är { $day }
+mandate-until-further = Det finns ingen sista dag
+mandate-opens-nothing = Du får göra saker om pengar eller annat som inte finns här. Därför visar vi inget om stödet.
+mandate-state-valid = Det går bra nu.
+mandate-state-unverified = Kommunen har inte läst alla papper än. Det börjar när de är klara.
+mandate-state-not-yet = Det har inte börjat än.
+mandate-state-expired = Tiden är slut.
+mandate-state-revoked = Det är slut.
+mandate-state-of-age = Den som fyller 18 år bestämmer själv.
+mandate-state-staff = Den som arbetar med att ge stöd får inte göra saker för dem som får stödet.
+scope-all = allt om stödet
+scope-bevaka-ratt = att söka stöd och välja. Det heter bevaka rätt.
+scope-forvalta-egendom = pengar och det du äger. Det heter förvalta egendom.
+scope-sorja-for-person = hur du har det varje dag. Det heter sörja för person.
+scope-val = att välja och byta
+scope-bokning = att boka tid
+scope-plan = planen
+scope-synpunkt = att säga vad du tycker
+mine-title = De som får göra saker för dig
+mine-text = De loggar in med sitt eget namn. Du kan se vad de har gjort.
+mine-none = Bara du får göra saker för dig här.
+mine-not-now = Inte nu
+mine-end = Ta bort fullmakten
+mine-appointed-title = Om du vill ändra
+mine-appointed-text = Har du gett någon fullmakt? Den kan du ta bort här. En god man eller förvaltare kan du inte ta bort själv. Ring oss. Då får du veta vem du kan prata med.
+end-title = Vill du ta bort fullmakten för { $name }?
+end-back = Gå tillbaka
+end-text = Då får { $name } inte göra mer för dig här. Det gäller på en gång.
+end-after = Det som är gjort är gjort. Vill du ge en ny fullmakt? Prata då med kommunen.
+end-yes = Ja, ta bort den
+end-no = Nej, låt den vara

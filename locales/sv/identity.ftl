@@ -1,0 +1,165 @@
+## Vem som är inloggad
+session-until = Du är inloggad till { $time }. Gör något här, så förlängs tiden.
+session-until-latest = Du är inloggad till { $time }. Sedan behöver du logga in igen.
+log-out = Logga ut
+acting-banner = Du gör det här för { $name }, { $role }.
+acting-stop = Sluta
+acting-as-vardnadshavare = som vårdnadshavare
+acting-as-god-man = som god man
+acting-as-forvaltare = som förvaltare
+acting-as-framtidsfullmakt = med framtidsfullmakt
+acting-as-fullmakt = med fullmakt
+
+## Logga in
+log-in-title = Logga in
+log-in-lead = När du har loggat in ser du ditt stöd och kan välja eller byta utförare.
+log-in-choose = Med vilken e-legitimation?
+log-in-with = Logga in med { $name }
+log-in-none-title = Det går inte att logga in just nu
+log-in-none-text = Försök igen senare, eller gör det du vill på något av de andra sätten här nedanför.
+log-in-test-title = Det här är en provversion
+log-in-test-text = Här loggar du in som en påhittad person. Använd inte din egen e-legitimation för att prova.
+log-in-test-link = Logga in som en påhittad person
+log-in-without-title = Har du ingen e-legitimation?
+log-in-without-text = Allt du kan göra här går också att göra på telefon, vid ett besök eller med brev.
+log-in-why-title = Behöver du logga in?
+log-in-why-text = Inte för att titta och jämföra. Du loggar in när du vill se ditt eget stöd, välja eller byta.
+log-in-browse = Titta på utförare
+log-in-call-title = Ring oss
+log-in-first-title = Logga in först
+log-in-first-text = Sidan handlar om dig. När du har loggat in kommer du dit.
+log-in-ended-title = Tiden tog slut
+log-in-ended-text = Det hade gått en stund, så vi loggade ut dig. Det du hade fyllt i finns kvar. Logga in, så fortsätter du där du var.
+log-in-failed-title = Inloggningen gick inte
+log-in-failed-text = Försök en gång till. Går det inte då heller kan du ringa oss.
+log-in-cancelled-title = Inloggningen avbröts
+log-in-cancelled-text = Inget har hänt. Logga in när du vill.
+log-in-foreign-title = Din e-legitimation är från ett annat land
+log-in-foreign-text =
+    Den visar vem du är, men inte vilket svenskt personnummer du har. Därför kan vi inte visa ditt stöd här, och du kan inte välja eller byta utförare här.
+    Du kan titta och jämföra utan att logga in. Ring oss, så hjälper vi dig med resten.
+log-in-level-title = Det behövs en säkrare e-legitimation
+log-in-level-text = Den du använde räcker inte för uppgifter om stöd. Välj en annan, eller ring oss.
+log-in-unknown-title = Vi hittar inget ärende
+log-in-unknown-text =
+    E-legitimationen visade vem du är, men ingen kommun här har ett ärende där du är med. Du är inte inloggad.
+    Du kan ha rätt till stöd ändå. Ring din kommun, så berättar de hur du ansöker eller varför ärendet inte syns.
+log-in-down-title = E-legitimationen svarar inte just nu
+log-in-down-text = Försök igen om en stund, välj en annan eller ring oss.
+
+## Prova som en påhittad person
+test-log-in-title = Välj vem du vill vara
+test-log-in-warn-title = Bara för att prova
+test-log-in-warn-text = Alla här är påhittade. Inget du gör påverkar någon på riktigt. Skriv inga riktiga personuppgifter.
+test-log-in-as = Logga in som
+test-log-in-none = Det finns inga påhittade personer inlagda.
+test-log-in-back = Tillbaka till inloggningen
+demo-housing-bromma = Vuxen med boendestöd i Bromma.
+demo-companion-relief-skarholmen = Har ledsagarservice och avlösarservice i Skärholmen och talar finska.
+demo-guardian-of-two = Förälder till ett barn på 9 år och en ungdom på 16 år.
+demo-other-guardian = Den andra föräldern till samma barn.
+demo-youth-16 = Är 16 år, loggar in själv och säger själv ja eller nej.
+demo-god-man = God man för två: för den ena bara ekonomi, för den andra allt.
+demo-forvaltare = Förvaltare för en person.
+demo-principal-of-god-man = Har en god man.
+demo-protected = Har skyddad identitet. Ingen adress visas.
+demo-decision-ending = Har ett beslut som snart tar slut.
+demo-provider-ended = Har en utförare vars avtal har upphört.
+demo-relative-without-mandate = Anhörig utan fullmakt.
+demo-carer-four-hours = Vårdar en anhörig och har fyra timmars avlösning i veckan.
+demo-not-chosen-yet = Har fått ett beslut men har inte valt ännu.
+demo-proxy = Har fullmakt för några saker.
+demo-easy-reader = Läser helst lättläst.
+demo-provider-staff = Arbetar hos en utförare.
+demo-revoked-agent = Hade en fullmakt som har avslutats.
+demo-expired-agent = Hade en fullmakt vars tid har gått ut.
+
+## Utloggad
+logged-out-title = Du är utloggad
+logged-out-text = Ingen som använder datorn eller telefonen efter dig kan se dina uppgifter här.
+logged-out-shared = Lånar du datorn eller telefonen av någon? Stäng då också webbläsaren.
+logged-out-again = Logga in igen
+
+## Utan e-legitimation
+without-title = Så gör du utan e-legitimation
+without-lead = Du kan göra allt utan dator och e-legitimation. Vi gör det tillsammans med dig.
+without-contact-title = Ring din kommun
+without-officer = Din biståndshandläggares namn, telefon och adress står i ditt beslut. Vid ett besök behöver du ta med dig legitimation.
+without-by-phone = Telefon
+without-by-visit = Besök
+without-by-letter = Brev
+without-compare-title = Jämföra utförare
+without-compare-phone = Ring och berätta vad som är viktigt för dig, så läser vi upp vilka som passar.
+without-compare-visit = Boka ett möte, så går vi igenom utförarna tillsammans.
+without-compare-letter = Be om uppgifterna på papper, så skickar vi dem hem till dig.
+without-choose-title = Välja eller byta utförare
+without-choose-phone = Ring din biståndshandläggare och säg vem du vill ha. Du får veta när det nya börjar.
+without-choose-visit = Säg vem du vill ha på ett möte med din biståndshandläggare.
+without-choose-letter = Skriv ditt namn, ditt val och ditt telefonnummer till din biståndshandläggare. Du får svar med brev.
+without-book-title = Boka och avboka
+without-book-phone = Ring din utförare. Telefontiderna står på utförarens sida. Du kan också prata in ett meddelande.
+without-book-visit = Säg till din kontaktperson när ni ses.
+without-book-letter = Skriv till din utförare i god tid, med dag och tid. Avboka hellre på telefon, så att det kommer fram.
+without-plan-title = Din genomförandeplan
+without-plan-phone = Ring din utförare och be att få planen uppläst.
+without-plan-visit = Gå igenom planen med din kontaktperson. Du skriver under på papper eller säger nej.
+without-plan-letter = Be om planen på papper, läs den i lugn och ro och skicka tillbaka ditt svar.
+without-complain-title = Klaga eller lämna synpunkter
+without-complain-phone = Ring kommunen. Den som svarar skriver ner det du säger. Du behöver inte säga vem du är.
+without-complain-visit = Berätta för din biståndshandläggare eller på kommunens kontor.
+without-complain-letter = Skriv till kommunen. Du behöver inte skriva vem du är, men då kan vi inte svara.
+without-other-title = Någon annan kan hjälpa dig
+without-other-text = Du kan ge någon du litar på fullmakt att logga in som sig själv och göra det åt dig. Prata med din biståndshandläggare om det.
+
+## Göra något för någon annan
+acting-title = Göra något för någon annan
+acting-question = För vem vill du göra något nu?
+acting-nobody = Just nu kan du bara göra saker för dig själv.
+acting-oneself = Det är du själv.
+acting-pick = Välj
+acting-now = Valt nu
+acting-choose = Välj för vem du gör något
+acting-change = Ändra för vem du gör något
+acting-closed-title = De här går inte att välja nu
+acting-cannot = Går inte nu
+acting-done-ended = Fullmakten för { $name } är avslutad.
+acting-done-stopped = Nu gör du saker för dig själv igen.
+mandate-vardnadshavare = vårdnadshavare
+mandate-god-man = god man
+mandate-forvaltare = förvaltare
+mandate-framtidsfullmakt = framtidsfullmakt
+mandate-fullmakt = fullmakt
+mandate-about = Gäller: { $scopes }
+mandate-about-label = Gäller:
+mandate-from = Från { $day }
+mandate-until = Till och med { $day }
+mandate-until-further = Tills vidare
+mandate-opens-nothing = Gäller bara ekonomi eller annat som inte finns här. Då visar vi inget om stödet.
+mandate-state-valid = Gäller nu.
+mandate-state-unverified = Kommunen har inte kontrollerat underlaget ännu. Det börjar gälla när det är klart.
+mandate-state-not-yet = Har inte börjat gälla ännu.
+mandate-state-expired = Tiden har gått ut.
+mandate-state-revoked = Har avslutats.
+mandate-state-of-age = Har fyllt 18 år. Då har ingen en vårdnadshavare längre.
+mandate-state-staff = Den som arbetar hos utföraren får inte företräda någon som får stöd därifrån.
+scope-all = allt som rör stödet
+scope-bevaka-ratt = bevaka rätt (söka stöd, välja, klaga)
+scope-forvalta-egendom = förvalta egendom (ekonomi)
+scope-sorja-for-person = sörja för person (vardagen och stödet)
+scope-val = välja och byta utförare
+scope-bokning = boka och avboka
+scope-plan = genomförandeplanen
+scope-synpunkt = synpunkter och klagomål
+mine-title = De som får göra något för dig
+mine-text = De loggar alltid in som sig själva. I loggen ser du vad de har gjort.
+mine-none = Ingen annan får göra något för dig här.
+mine-not-now = Gäller inte nu
+mine-end = Avsluta fullmakten
+mine-appointed-title = Om du vill ändra något
+mine-appointed-text = En fullmakt du har gett kan du avsluta här. En god man eller förvaltare utses av domstol eller överförmyndare, och vårdnadshavare står i folkbokföringen. Ring oss om du vill ändra något, så får du veta vem du ska prata med.
+end-title = Vill du avsluta fullmakten som { $name } har?
+end-back = Tillbaka utan att avsluta
+end-text = { $name } kan då inte göra något mer för dig här. Det gäller genast.
+end-after = Det som redan är gjort ändras inte. Vill du ge en ny fullmakt senare kan du prata med din biståndshandläggare.
+end-yes = Ja, avsluta fullmakten
+end-no = Nej, behåll den

@@ -1,0 +1,144 @@
+//! Choosing, switching, not choosing, agreeing, taking back and asking: each one transaction.
+//!
+//! What the rules say no to is an outcome, told plainly on the next page. Everything an outcome rests on is read in the
+//! transaction that writes it: whatever pages have shown may be old.
+
+mod answer;
+mod ask;
+mod make;
+mod outcome;
+mod read;
+mod telling;
+mod view;
+mod withdraw;
+
+pub use answer::Answered;
+pub use ask::{ASK_LETTER, Asked, Asking};
+pub use outcome::{Confirmation, Found, LETTER, Outcome};
+pub use read::Receipt;
+pub use view::{DefaultView, Preview};
+pub use withdraw::Withdrawn;
+
+use app::domain::{
+    choice::{Acting, Chooser, NoTime, Switch},
+    identity::{Mandate, number::age_on},
+    municipality::Municipalities,
+};
+use jiff::{Timestamp, civil::Date};
+
+use super::{
+    ChoiceError,
+    store::{self, Case, Principal},
+};
+use crate::{
+    clock::date_in_stockholm,
+    db::{Db, Tx},
+    keys::Keys,
+};
+
+/// Who acts, and for whom. That the mandate holds and opens this journey has been checked for this request (R-ACT-2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The one who has logged in.
+    pub person_id: String,
+    /// By which mandate; `None` for themselves.
+    pub mandate: Option<Mandate>,
+}
+
+impl Actor {
+    /// Whose decisions they are.
+    pub fn principal_id(&self) -> &str {
+        self.mandate.as_ref().map_or(&self.person_id, |m| &m.principal_id)
+    }
+
+    /// By what right.
+    pub fn acting(&self) -> Acting {
+        self.mandate.as_ref().map_or(Acting::Own, acting)
+    }
+
+    /// Whether somebody acts for another.
+    pub const fn for_another(&self) -> bool {
+        self.mandate.is_some()
+    }
+}
+
+/// The right that a mandate gives.
+fn acting(mandate: &Mandate) -> Acting {
+    Acting::For { kind: mandate.kind, sole: mandate.sole_reason.is_some() }
+}
+
+/// The use cases, for one request.
+#[derive(Debug, Clone, Copy)]
+pub struct Choices<'a> {
+    /// The database.
+    pub db: &'a Db,
+    /// What seals and looks up.
+    pub keys: &'a Keys,
+    /// Municipalities and their rulesets.
+    pub places: &'a Municipalities,
+    /// The moment of the request.
+    pub now: Timestamp,
+}
+
+/// A decision of the principal, with what every step asks about it.
+struct Ground {
+    case: Case,
+    principal: Principal,
+    age: i16,
+    may_decline: bool,
+    switch: Result<Switch, NoTime>,
+}
+
+impl Ground {
+    fn chooser(&self) -> Chooser<'_> {
+        Chooser {
+            service: self.case.decision.service,
+            municipality: &self.case.decision.municipality,
+            district: self.principal.district.as_deref(),
+            age: self.age,
+            may_decline: self.may_decline,
+        }
+    }
+}
+
+impl Choices<'_> {
+    /// Today in Stockholm.
+    fn today(&self) -> Date {
+        date_in_stockholm(self.now)
+    }
+
+    /// The decision, when it is one of `person`'s: anybody else's does not exist.
+    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, ChoiceError> {
+        let today = self.today();
+        let cases = store::cases(tx, self.keys, person, self.now, today).await?;
+        let Some(case) = cases.into_iter().find(|c| c.decision.id == decision) else { return Ok(None) };
+        let Some(principal) = store::principal(tx, person).await? else { return Ok(None) };
+        let municipality = self.places.get(&case.decision.municipality);
+        let rule = municipality.and_then(|m| m.choosing(case.decision.service));
+        Ok(Some(Ground {
+            switch: Switch::plan(today, case.current(today), rule, &case.decision),
+            age: age_on(principal.born, today),
+            may_decline: municipality.is_none_or(|m| m.rules.may_decline_when_full),
+            principal,
+            case,
+        }))
+    }
+
+    /// Whether a relative may be asked for, in this municipality and by this decision (R-CHO-6).
+    fn relatives(&self, ground: &Ground) -> bool {
+        let decision = &ground.case.decision;
+        let rule = self.places.get(&decision.municipality).and_then(|m| m.choosing(decision.service));
+        rule.is_some_and(|r| r.relative_possible) && decision.terms.relative_possible
+    }
+
+    /// Marks what a page has shown before confirming, so that what is confirmed is what was shown.
+    fn seen(&self, ground: &Ground, provider: Option<&str>) -> String {
+        let (decision, current) = (&ground.case.decision, ground.case.latest().map(|o| &o.provider_id));
+        self.keys.index("choice.seen", &format!("{decision:?} {current:?} {provider:?} {:?}", ground.switch))
+    }
+
+    /// How the form's key is kept: bound to who sends it for which decision, so that nobody meets another's.
+    fn form(&self, actor: &Actor, decision: &str, key: &str) -> String {
+        self.keys.index("choice.form", &format!("{decision} {} {key}", actor.person_id))
+    }
+}

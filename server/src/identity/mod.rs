@@ -1,0 +1,3 @@
+//! Who somebody is, and how they show it.
+
+pub mod oidc;

@@ -1,0 +1,10 @@
+//! Choosing and switching below the pages: every use case on SQLite and on PostgreSQL.
+
+mod agreement;
+mod asks;
+mod confirm;
+mod default;
+mod races;
+mod steps;
+mod support;
+mod withdraw;
