@@ -1,19 +1,7 @@
 //! Asking the provider or the case officer for something (R-CHO-6).
 
 use super::{TooLong, written};
-use crate::domain::codes::codes;
-
-codes! {
-    /// What is asked for; its code is the last part of the address.
-    pub enum AskKind {
-        /// To meet a provider before choosing.
-        Meet = "traffa",
-        /// Another support contact.
-        Contact = "kontakt",
-        /// A relative as companion; the case officer approves it first.
-        Relative = "anhorig",
-    }
-}
+use crate::domain::choice::{Ask, AskKind};
 
 /// The longest text, in characters.
 pub const LONGEST_TEXT: usize = 500;
@@ -41,39 +29,13 @@ pub struct AskForm {
     pub relation: String,
 }
 
-/// Something asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ask {
-    /// To meet a provider.
-    Meet {
-        /// Slug of the provider.
-        provider: String,
-        /// When it suits.
-        when: Option<String>,
-        /// How to be reached.
-        reach: String,
-    },
-    /// Another support contact.
-    Contact {
-        /// Why; one need not say.
-        why: Option<String>,
-        /// What one wishes of the new one.
-        wish: Option<String>,
-    },
-    /// A relative as companion.
-    Relative {
-        /// The relative's name.
-        who: String,
-        /// What they are to the person.
-        relation: String,
-    },
-}
-
 /// What has to be mended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AskError {
-    /// No provider chosen, or one that cannot be met.
+    /// No provider chosen.
     ProviderMissing,
+    /// One that cannot be met: it is not for this person.
+    ProviderUnfit,
     /// "When it suits" is more than [`LONGEST_TEXT`].
     WhenTooLong,
     /// No way of being reached.

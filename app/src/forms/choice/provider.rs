@@ -1,6 +1,6 @@
 //! Step 2: which provider.
 
-use crate::domain::directory::StaffLanguage;
+use crate::domain::{choice::Eligibility, directory::StaffLanguage};
 
 /// What was chosen and how the list was sifted. Names: `utforare`, `sprak`, `plats`, `sida`.
 ///
@@ -22,16 +22,10 @@ pub enum ProviderError {
     Missing,
     /// There is no such provider.
     Unknown,
-    /// Its agreement has ended (R-PROV-5).
-    Ended,
-    /// It does not give this support.
-    Service,
-    /// It does not work where the person lives.
-    District,
-    /// It is for other ages.
-    Age,
     /// It gives the person this support already.
     Present,
+    /// It cannot take this person, and why.
+    Not(Eligibility),
 }
 
 impl ProviderForm {

@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     components::{Choice, Tone, error_summary, notice, radio_group, text_area, text_field},
-    domain::Lang,
+    domain::{Lang, choice::AskKind},
     forms::choice::{
         KEY,
-        ask::{AskError, AskForm, AskKind, LONGEST_LINE, LONGEST_TEXT},
+        ask::{AskError, AskForm, LONGEST_LINE, LONGEST_TEXT},
     },
-    html::html,
+    html::{Markup, html},
     i18n::t,
 };
 
@@ -59,6 +59,7 @@ fn error(lang: Lang, error: AskError) -> (&'static str, String) {
     let line = || t!(lang, report_contact_too_long, most = LONGEST_LINE);
     match error {
         AskError::ProviderMissing => ("utforare", t!(lang, choice_ask_provider_missing)),
+        AskError::ProviderUnfit => ("utforare", t!(lang, choice_ask_provider_unfit)),
         AskError::WhenTooLong => ("nar", text()),
         AskError::ReachMissing => ("na", t!(lang, choice_ask_reach_missing)),
         AskError::ReachTooLong => ("na", line()),
@@ -77,7 +78,7 @@ pub fn view(m: Model) -> impl IntoView {
     let errors: Vec<_> = m.errors.iter().map(|e| error(lang, *e)).collect();
     let (back, words) = match m.kind {
         AskKind::Meet => (m.subject.href(lang, "/utforare"), t!(lang, choice_ask_back_choice)),
-        _ => (format!("/{}/min-sida", lang.code()), t!(lang, choice_to_my_page)),
+        _ => (format!("/{}/min-sida", lang.code()), t!(lang, my_page_back)),
     };
     let body = match &m.closed {
         Some(why) => closed(lang, why).into_any(),
@@ -124,15 +125,15 @@ fn open(m: &Model, errors: &[(&'static str, String)]) -> impl IntoView + use<> {
         <form id=FORM action=action method="post" novalidate=true>
             <input type="hidden" name=KEY value=m.form.key.clone() />
             {fields(m, errors)}
-            <button class="button" type="submit">{t!(lang, choice_ask_send)}</button>
+            <button class="button" type="submit">{t!(lang, report_send)}</button>
         </form>
     }
 }
 
-fn fields(m: &Model, errors: &[(&'static str, String)]) -> AnyView {
+fn fields(m: &Model, errors: &[(&'static str, String)]) -> Markup {
     let (lang, f) = (m.lang, &m.form);
     let at = |field: &str| errors.iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone());
-    let optional = || Some(t!(lang, choice_ask_optional));
+    let optional = || Some(t!(lang, report_contact_hint));
     match m.kind {
         AskKind::Meet => {
             let option = |p: &Named| Choice {

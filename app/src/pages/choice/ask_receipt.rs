@@ -1,30 +1,23 @@
 //! The receipt of something asked for: what, to whom, what happens next and by when (R-CHO-6, R-CHO-7).
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::{
     labels,
-    parts::{Acting, Named, for_whom, row},
+    parts::{Acting, Named, for_whom, row, to_my_page},
 };
 use crate::{
-    components::{Icon, Tone, icon, notice, service_name},
-    domain::{Lang, directory::Service, identity::MandateKind},
-    forms::choice::ask::AskKind,
+    components::{Icon, Tone, acting_as, icon, notice, service_name},
+    domain::{
+        Lang,
+        choice::{AskKind, AskState},
+        directory::Service,
+        identity::MandateKind,
+    },
     html::html,
     i18n::{format, t},
 };
-
-/// How far it has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AskProgress {
-    /// Sent, and waiting for an answer.
-    Sent,
-    /// Approved, or agreed on, on this day.
-    Approved(Date),
-    /// Declined on this day.
-    Declined(Date),
-}
 
 /// What the page shows.
 pub struct Model {
@@ -46,20 +39,17 @@ pub struct Model {
     pub by: Option<(String, MandateKind)>,
     /// When, in Stockholm.
     pub made: DateTime,
-    /// How far it has come.
-    pub progress: AskProgress,
-    /// By when there is an answer, where there is such a day.
-    pub answer_by: Option<Date>,
+    /// Where it stands.
+    pub state: AskState,
     /// Set when the reader acts for the person.
     pub acting: Option<Acting>,
 }
 
 /// The page's title.
 pub fn title(m: &Model) -> String {
-    match m.progress {
-        AskProgress::Sent => t!(m.lang, choice_asked_title),
-        AskProgress::Approved(_) => t!(m.lang, choice_asked_approved),
-        AskProgress::Declined(_) => t!(m.lang, choice_asked_declined),
+    match m.state {
+        AskState::Sent | AskState::AwaitingApproval => t!(m.lang, choice_asked_title),
+        AskState::Done => t!(m.lang, choice_asked_done),
     }
 }
 
@@ -67,13 +57,13 @@ pub fn title(m: &Model) -> String {
 pub fn view(m: Model) -> impl IntoView {
     let lang = m.lang;
     let by = m.by.as_ref().map(|(name, kind)| {
-        let text = t!(lang, choice_receipt_by_as, name = name.clone(), mandate = labels::mandate(lang, *kind));
-        row(t!(lang, choice_receipt_by), text)
+        let text = format!("{name}, {}", acting_as(lang, *kind));
+        row(t!(lang, choice_asked_by), text)
     });
     let to = m.provider.as_ref().map_or_else(|| t!(lang, choice_asked_officer), |p| p.name.clone());
     html! {
         <div class="wrap narrow">
-            <p class="back"><a href=format!("/{}/min-sida", lang.code())>{t!(lang, choice_to_my_page)}</a></p>
+            {to_my_page(lang)}
             <h1>{title(&m)}</h1>
             {for_whom(lang, m.acting.as_ref())}
             <p class="reference">{t!(lang, report_reference)} " " <strong>{m.reference.clone()}</strong></p>
@@ -92,25 +82,17 @@ pub fn view(m: Model) -> impl IntoView {
     }
 }
 
-/// What happens next and by when.
+/// What happens next. The municipality gives no day for the answer, so none is made up: one can ring and ask.
 fn next(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
+    if m.state == AskState::Done {
+        return notice(Tone::Good, t!(lang, choice_next_title), html! { <p>{t!(lang, choice_asked_done_text)}</p> });
+    }
     let name = m.provider.as_ref().map(|p| p.name.clone()).unwrap_or_default();
-    let (tone, text) = match (m.progress, m.kind) {
-        (AskProgress::Sent, AskKind::Meet) => (Tone::Good, t!(lang, choice_asked_next_meet, name = name)),
-        (AskProgress::Sent, AskKind::Contact) => (Tone::Good, t!(lang, choice_asked_next_contact, name = name)),
-        (AskProgress::Sent, AskKind::Relative) => (Tone::Good, t!(lang, choice_asked_next_relative)),
-        (AskProgress::Approved(day), _) => {
-            (Tone::Good, t!(lang, choice_asked_approved_text, day = format::date(lang, day)))
-        }
-        (AskProgress::Declined(day), _) => {
-            (Tone::Calm, t!(lang, choice_asked_declined_text, day = format::date(lang, day)))
-        }
+    let text = match m.kind {
+        AskKind::Meet => t!(lang, choice_asked_next_meet, name = name),
+        AskKind::Contact => t!(lang, choice_asked_next_contact, name = name),
+        AskKind::Relative => t!(lang, choice_asked_next_relative),
     };
-    let by = (m.progress == AskProgress::Sent).then(|| match m.answer_by {
-        Some(day) => t!(lang, choice_next_by, day = format::on_day(lang, day)),
-        None => t!(lang, choice_next_no_day),
-    });
-    let body = html! { <p>{text}</p> {by.map(|b| html! { <p>{b}</p> })} };
-    notice(tone, t!(lang, choice_next_title), body)
+    notice(Tone::Good, t!(lang, choice_next_title), html! { <p>{text}</p> <p>{t!(lang, choice_next_no_day)}</p> })
 }

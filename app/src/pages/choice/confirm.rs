@@ -4,13 +4,18 @@ use leptos::prelude::*;
 
 use super::{
     FORM,
-    consequences::{self, Consequences, must_wait},
+    consequences::{self, Consequences},
     parts::{Agreer, Named, OpenChoice, Subject, about, buttons, step},
-    stance, wishes,
+    stance,
+    which::standing_choice,
+    wishes,
 };
 use crate::{
     components::{Tone, error_summary, notice},
-    domain::{Lang, choice::Wishes, directory::Availability},
+    domain::{
+        Lang,
+        choice::{Eligibility, Wishes},
+    },
     forms::choice::{
         KEY,
         confirm::{ConfirmError, ConfirmForm},
@@ -18,15 +23,6 @@ use crate::{
     html::html,
     i18n::t,
 };
-
-/// Something that has changed since the page was last shown; all else on it is as it is now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Changed {
-    /// Somebody else took the last place.
-    BecameFull,
-    /// The days or the sessions are others than those shown before.
-    Days,
-}
 
 /// What the page shows.
 pub struct Model {
@@ -36,10 +32,8 @@ pub struct Model {
     pub subject: Subject,
     /// The chosen provider.
     pub provider: Named,
-    /// Its places now.
-    pub availability: Availability,
-    /// Whether it may say no while it is full (R-CHO-2).
-    pub may_decline: bool,
+    /// Whether it can take the person now (R-CHO-2).
+    pub standing: Eligibility,
     /// What happens, in days.
     pub consequences: Consequences,
     /// What is wished for.
@@ -52,8 +46,8 @@ pub struct Model {
     pub form: ConfirmForm,
     /// What has to be mended.
     pub errors: Vec<ConfirmError>,
-    /// What has changed meanwhile.
-    pub changed: Option<Changed>,
+    /// Whether something has changed since the page was last shown; all on it is as it is now.
+    pub changed: bool,
 }
 
 /// The page's title.
@@ -66,48 +60,41 @@ pub fn title(m: &Model) -> String {
 pub fn view(m: Model) -> impl IntoView {
     let lang = m.lang;
     let errors = stance::errors(lang, &m.errors, &m.subject);
-    let waiting = must_wait(m.availability);
-    let acting = m.subject.acting.as_ref();
     html! {
         <div class="wrap narrow">
             {step(lang, 4)}
             {error_summary(lang, &errors)}
             <h1>{t!(lang, choice_confirm_title, name = m.provider.name.clone())}</h1>
             {about(lang, &m.subject)}
-            {m.changed.map(|c| changed(lang, c, &m.provider))}
+            {m.changed.then(|| changed(lang))}
             <p class="lead">{t!(lang, choice_confirm_lead)}</p>
-            {consequences::place(lang, &m.provider, m.availability, m.may_decline)}
-            {consequences::view(lang, &m.consequences, m.subject.present.as_ref(), &m.provider, waiting)}
-            {m.replaces.as_ref().map(|open| replaces(lang, open))}
+            {consequences::place(lang, &m.provider, m.standing)}
+            {consequences::view(lang, &m.consequences, m.subject.present.as_ref(), &m.provider)}
+            {m.replaces.as_ref().map(|open| standing_choice(lang, open))}
             {wished(&m)}
             {stance::others(lang, &m.others)}
-            <form id=FORM action=m.subject.href(lang, "/bekrafta") method="post" novalidate=true>
-                <input type="hidden" name=KEY value=m.form.key.clone() />
-                {stance::fields(lang, acting, &m.form, &errors)}
-                {buttons(t!(lang, choice_confirm_button, name = m.provider.name.clone()), t!(lang, choice_back))}
-            </form>
-            <p><a href=m.subject.href(lang, "/utforare")>{t!(lang, choice_confirm_other)}</a></p>
+            {m.standing.takes().then(|| form(&m, &errors))}
+            <p><a href=m.subject.href(lang, "/utforare")>{t!(lang, choice_other)}</a></p>
         </div>
     }
 }
 
-fn changed(lang: Lang, changed: Changed, provider: &Named) -> impl IntoView + use<> {
-    let (title, text) = match changed {
-        Changed::BecameFull => {
-            (t!(lang, choice_became_full_title, name = provider.name.clone()), t!(lang, choice_became_full_text))
-        }
-        Changed::Days => (t!(lang, choice_days_changed_title), t!(lang, choice_days_changed_text)),
-    };
-    html! { <div role="alert">{notice(Tone::Warn, title, html! { <p>{text}</p> })}</div> }
+/// No button for what would be refused.
+fn form(m: &Model, errors: &[(&'static str, String)]) -> impl IntoView + use<> {
+    let lang = m.lang;
+    html! {
+        <form id=FORM action=m.subject.href(lang, "/bekrafta") method="post" novalidate=true>
+            <input type="hidden" name=KEY value=m.form.key.clone() />
+            {stance::fields(lang, m.subject.acting.as_ref(), &m.form, errors)}
+            {buttons(t!(lang, choice_confirm_button, name = m.provider.name.clone()), t!(lang, choice_back))}
+        </form>
+    }
 }
 
-fn replaces(lang: Lang, open: &OpenChoice) -> impl IntoView + use<> {
-    let title = match &open.provider {
-        Some(p) => t!(lang, choice_replaces_title, name = p.name.clone()),
-        None => t!(lang, choice_replaces_municipality),
-    };
-    let text = t!(lang, choice_replaces_text, reference = open.reference.clone());
-    notice(Tone::Calm, title, html! { <p>{text}</p> })
+/// What is confirmed is what was shown: otherwise it is shown anew.
+pub fn changed(lang: Lang) -> impl IntoView {
+    let body = html! { <p>{t!(lang, choice_changed_text)}</p> };
+    html! { <div role="alert">{notice(Tone::Warn, t!(lang, choice_changed_title), body)}</div> }
 }
 
 fn wished(m: &Model) -> impl IntoView + use<> {

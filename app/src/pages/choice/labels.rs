@@ -3,57 +3,53 @@
 use crate::{
     domain::{
         Lang,
-        choice::{Gender, TimeOfDay},
-        identity::MandateKind,
+        choice::{AskKind, Eligibility, Gender, TimeOfDay, Will},
     },
-    forms::choice::{ask::AskKind, confirm::Attitude},
-    i18n::t,
+    i18n::{labels, t},
 };
 
-/// Who one wants to be helped by.
-pub fn gender(lang: Lang, gender: Gender) -> String {
-    match gender {
-        Gender::Woman => t!(lang, choice_gender_woman),
-        Gender::Man => t!(lang, choice_gender_man),
+labels! {
+    /// Who one wants to be helped by.
+    gender(Gender) {
+        Woman => choice_gender_woman,
+        Man => choice_gender_man,
     }
-}
-
-/// When one wants the support.
-pub fn time(lang: Lang, time: TimeOfDay) -> String {
-    match time {
-        TimeOfDay::Morning => t!(lang, choice_time_morning),
-        TimeOfDay::Afternoon => t!(lang, choice_time_afternoon),
-        TimeOfDay::Evening => t!(lang, choice_time_evening),
-        TimeOfDay::Weekend => t!(lang, choice_time_weekend),
+    /// When one wants the support.
+    time(TimeOfDay) {
+        Morning => choice_time_morning,
+        Afternoon => choice_time_afternoon,
+        Evening => choice_time_evening,
+        Weekend => choice_time_weekend,
     }
-}
-
-/// What the right to act rests on, as a word in a sentence (R-LANG-3).
-pub fn mandate(lang: Lang, kind: MandateKind) -> String {
-    match kind {
-        MandateKind::Guardian => t!(lang, choice_as_guardian),
-        MandateKind::GodMan => t!(lang, choice_as_god_man),
-        MandateKind::Forvaltare => t!(lang, choice_as_forvaltare),
-        MandateKind::FutureProxy => t!(lang, choice_as_future_proxy),
-        MandateKind::Proxy => t!(lang, choice_as_proxy),
+    /// What is asked for (R-CHO-6).
+    ask(AskKind) {
+        Meet => choice_ask_meet_title,
+        Contact => choice_ask_contact_title,
+        Relative => choice_ask_relative_title,
     }
 }
 
 /// What somebody who acts says about the person's will (R-ACT-1).
-pub fn attitude(lang: Lang, attitude: Attitude, person: &str) -> String {
-    match attitude {
-        Attitude::Agrees => t!(lang, choice_attitude_agrees, name = person),
-        Attitude::CannotSay => t!(lang, choice_attitude_cannot, name = person),
-        Attitude::NotAgainst => t!(lang, choice_attitude_not_against, name = person),
-        Attitude::Against => t!(lang, choice_attitude_against, name = person),
+pub fn will(lang: Lang, will: Will, person: &str) -> String {
+    match will {
+        Will::Agrees => t!(lang, choice_will_agrees, name = person),
+        Will::CannotSay => t!(lang, choice_will_cannot, name = person),
+        Will::NotAgainst => t!(lang, choice_will_not_against, name = person),
+        Will::Against => t!(lang, choice_will_against, name = person),
     }
 }
 
-/// What is asked for (R-CHO-6).
-pub fn ask(lang: Lang, kind: AskKind) -> String {
-    match kind {
-        AskKind::Meet => t!(lang, choice_ask_meet_title),
-        AskKind::Contact => t!(lang, choice_ask_contact_title),
-        AskKind::Relative => t!(lang, choice_ask_relative_title),
+/// How a provider stands to the person, in a sentence about "them": above all why it cannot be chosen (R-CHO-2).
+pub fn standing(lang: Lang, standing: Eligibility) -> String {
+    match standing {
+        Eligibility::Yes | Eligibility::YesNoCeiling => t!(lang, choice_standing_takes),
+        Eligibility::Unknown => t!(lang, choice_standing_unknown),
+        Eligibility::FullQueue(count) => t!(lang, choice_standing_queue, count = count),
+        Eligibility::Full => t!(lang, choice_standing_full),
+        Eligibility::WrongService => t!(lang, choice_standing_service),
+        Eligibility::OtherMunicipality => t!(lang, choice_standing_municipality),
+        Eligibility::OtherDistrict => t!(lang, choice_standing_district),
+        Eligibility::Age => t!(lang, choice_standing_age),
+        Eligibility::Ended => t!(lang, choice_standing_ended),
     }
 }

@@ -4,16 +4,19 @@ use leptos::prelude::*;
 
 use super::{
     FORM,
+    confirm::changed,
     consequences::{self, Consequences},
+    labels,
     parts::{Agreer, Named, OpenChoice, Subject, about},
     stance,
-    which::open_choice,
+    which::standing_choice,
 };
 use crate::{
     components::{Tone, error_summary, notice, place_text},
     domain::{
         Lang,
-        directory::{Availability, default_provider::Default as Found},
+        choice::{DefaultReason, Eligibility},
+        directory::Availability,
         municipality::DefaultBy,
     },
     forms::choice::{
@@ -24,28 +27,15 @@ use crate::{
     i18n::{format, t},
 };
 
-/// Why a unit was passed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PassedWhy {
-    /// It has no place now, or it is not known whether it has.
-    Place(Availability),
-    /// It does not meet the person's needs: age, language, accessibility.
-    Needs,
-    /// It does not work where the person lives.
-    District,
-    /// The rule is about the district's own unit, and it is none.
-    NotOwnUnit,
-}
-
-/// A unit that was nearer or that the rule looked at first, and why it is not the one.
+/// A unit that is nearer, and why it is not the one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Passed {
     /// The unit.
     pub provider: Named,
-    /// Kilometres.
+    /// Kilometres, as to the unit found.
     pub distance: Option<f64>,
-    /// Why.
-    pub why: PassedWhy,
+    /// How it stands to the person.
+    pub why: Eligibility,
 }
 
 /// What the page shows.
@@ -56,19 +46,15 @@ pub struct Model {
     pub subject: Subject,
     /// How the municipality finds the provider; `None` when it has no rule.
     pub by: Option<DefaultBy>,
-    /// What was found today.
-    pub found: Found,
+    /// On what ground the provider was found today.
+    pub reason: DefaultReason,
     /// The unit found.
     pub provider: Option<Named>,
     /// Its places.
     pub availability: Availability,
-    /// The person's district; `None` when it is hidden (R-ACT-6).
-    pub district: Option<String>,
-    /// Kilometres to the unit; `None` when hidden or unknown.
+    /// Kilometres to the unit from the middle of the person's district; `None` when hidden (R-ACT-6) or unknown.
     pub distance: Option<f64>,
-    /// Whether they are counted from the person's home; else from the district's middle.
-    pub from_home: bool,
-    /// What was passed over, in the order it was looked at.
+    /// What was passed over, the nearest first.
     pub passed: Vec<Passed>,
     /// What happens, in days; `None` when the case officer picks.
     pub consequences: Option<Consequences>,
@@ -80,6 +66,8 @@ pub struct Model {
     pub form: ConfirmForm,
     /// What has to be mended.
     pub errors: Vec<ConfirmError>,
+    /// Whether something has changed since the page was last shown; all on it is as it is now.
+    pub changed: bool,
 }
 
 /// The page's title.
@@ -97,11 +85,12 @@ pub fn view(m: Model) -> impl IntoView {
             {error_summary(lang, &errors)}
             <h1>{t!(lang, not_choosing_title)}</h1>
             {about(lang, &m.subject)}
+            {m.changed.then(|| changed(lang))}
             <p class="lead">{rule(lang, m.by)}</p>
             {today(&m)}
             {passed(lang, &m.passed)}
             {happens(&m)}
-            {m.replaces.as_ref().map(|open| open_choice(lang, open))}
+            {m.replaces.as_ref().map(|open| standing_choice(lang, open))}
             {stance::others(lang, &m.others)}
             <p>{t!(lang, not_choosing_change)}</p>
             <form id=FORM action=m.subject.href(lang, "/valj-inte") method="post" novalidate=true>
@@ -128,25 +117,19 @@ fn rule(lang: Lang, by: Option<DefaultBy>) -> String {
 /// Which unit it is today and why, with the distance.
 fn today(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
-    let district = m.district.clone().unwrap_or_else(|| t!(lang, choice_default_district));
-    let why = match m.found {
-        Found::Nearest(_) => t!(lang, choice_default_nearest),
-        Found::DistrictUnit(_) => t!(lang, default_why_district, district = district),
-        Found::SocialBoard(_) => t!(lang, default_why_board, district = district),
-        Found::OwnUnit(_) => t!(lang, default_why_own),
-        Found::CaseOfficer => t!(lang, choice_default_officer),
-        Found::NoRule => t!(lang, choice_default_no_rule),
+    let why = match m.reason {
+        DefaultReason::Nearest => t!(lang, choice_default_nearest),
+        DefaultReason::DistrictUnit => t!(lang, choice_default_district),
+        DefaultReason::SocialBoard => t!(lang, choice_default_board),
+        DefaultReason::OwnUnit => t!(lang, default_why_own),
+        DefaultReason::CaseOfficer => t!(lang, choice_default_officer),
     };
-    let distance = m.distance.map(|km| {
-        let km = format::decimal(km);
-        if m.from_home { t!(lang, choice_default_km_home, km = km) } else { t!(lang, choice_default_km_middle, km = km) }
-    });
+    let distance = m.distance.map(|km| t!(lang, choice_default_km, km = format::decimal(km)));
     let provider = m.provider.as_ref().map(|p| {
         let href = format!("/{}/utforare/{}", lang.code(), p.slug);
         html! { <p><a href=href>{t!(lang, choice_provider_read, name = p.name.clone())}</a></p> }
     });
     let title = match &m.provider {
-        Some(p) if m.subject.present.as_ref() == Some(p) => t!(lang, choice_default_same, name = p.name.clone()),
         Some(p) => t!(lang, choice_default_today, name = p.name.clone()),
         None => t!(lang, choice_default_nobody),
     };
@@ -158,10 +141,9 @@ fn today(m: &Model) -> impl IntoView + use<> {
 /// What was passed over and why: nobody has to take the answer on trust.
 fn passed(lang: Lang, passed: &[Passed]) -> Option<impl IntoView + use<>> {
     let why = |p: &Passed| match p.why {
-        PassedWhy::Place(place) => place_text(lang, place),
-        PassedWhy::Needs => t!(lang, choice_passed_needs),
-        PassedWhy::District => t!(lang, choice_passed_district),
-        PassedWhy::NotOwnUnit => t!(lang, choice_passed_not_own),
+        // One that takes people is passed over where the rule asks for a unit of another kind.
+        Eligibility::Yes | Eligibility::YesNoCeiling => t!(lang, choice_passed_other_kind),
+        why => labels::standing(lang, why),
     };
     let one = |p: &Passed| {
         let name = match p.distance {
@@ -178,7 +160,5 @@ fn happens(m: &Model) -> Option<impl IntoView + use<>> {
     let lang = m.lang;
     let (Some(new), Some(c)) = (m.provider.as_ref(), m.consequences.as_ref()) else { return None };
     let old = m.subject.present.as_ref();
-    (old != Some(new)).then(|| {
-        html! { <h2>{t!(lang, choice_happens_title)}</h2> {consequences::view(lang, c, old, new, false)} }
-    })
+    Some(html! { <h2>{t!(lang, choice_happens_title)}</h2> {consequences::view(lang, c, old, new)} })
 }

@@ -89,11 +89,18 @@ pub fn step(lang: Lang, number: usize) -> impl IntoView {
 /// What the page is about: the decision, and whom "du" means when somebody acts for another (R-ACT-2).
 pub fn about(lang: Lang, subject: &Subject) -> impl IntoView + use<> {
     let service = service_name(lang, subject.service);
-    let decision = match subject.valid_to {
-        Some(last) => t!(lang, choice_about_until, service = service, day = format::date(lang, last)),
-        None => t!(lang, choice_about_open, service = service),
-    };
-    html! { {for_whom(lang, subject.acting.as_ref())} <p class="hint">{decision}</p> }
+    html! {
+        {for_whom(lang, subject.acting.as_ref())}
+        <p class="hint">{service} ". " {until(lang, subject.valid_to)}</p>
+    }
+}
+
+/// Until when a decision holds, in a sentence (R-CHO-8).
+pub fn until(lang: Lang, valid_to: Option<Date>) -> String {
+    match valid_to {
+        Some(last) => t!(lang, choice_until, day = format::date(lang, last)),
+        None => t!(lang, choice_open_end),
+    }
 }
 
 /// Whom "du" means on the page (R-ACT-2); nothing when the person acts alone.
@@ -109,6 +116,11 @@ pub fn buttons(on: String, back: String) -> impl IntoView {
             <button class="button button-quiet" type="submit" name=BACK.0 value=BACK.1 formnovalidate=true>{back}</button>
         </div>
     }
+}
+
+/// The way back to my page.
+pub fn to_my_page(lang: Lang) -> impl IntoView {
+    html! { <p class="back"><a href=format!("/{}/min-sida", lang.code())>{t!(lang, my_page_back)}</a></p> }
 }
 
 /// A link away from the page.

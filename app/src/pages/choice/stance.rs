@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     components::{Choice, Tone, notice, radio_group, text_area},
-    domain::{Lang, identity::MandateKind},
-    forms::choice::confirm::{Attitude, ConfirmError, ConfirmForm, LONGEST_REASON},
+    domain::{Lang, choice::Will, identity::MandateKind},
+    forms::choice::confirm::{ConfirmError, ConfirmForm, LONGEST_REASON},
     html::html,
     i18n::t,
 };
@@ -17,7 +17,7 @@ use crate::{
 /// The field and the words of an error.
 pub fn error(lang: Lang, error: ConfirmError, person: &str) -> (&'static str, String) {
     match error {
-        ConfirmError::AttitudeMissing => ("vilja", t!(lang, choice_attitude_missing, name = person)),
+        ConfirmError::WillMissing => ("vilja", t!(lang, choice_will_missing, name = person)),
         ConfirmError::ReasonMissing => ("skal", t!(lang, choice_reason_missing, name = person)),
         ConfirmError::ReasonTooLong => ("skal", t!(lang, report_message_too_long, most = LONGEST_REASON)),
     }
@@ -36,27 +36,27 @@ pub fn fields(
     form: &ConfirmForm,
     errors: &[(&'static str, String)],
 ) -> Option<impl IntoView + use<>> {
-    let acting = acting.filter(|a| !Attitude::asked_of(Some(a.kind)).is_empty())?;
+    let acting = acting.filter(|a| !Will::asked_of(Some(a.kind)).is_empty())?;
     let at = |field: &str| errors.iter().find(|(f, _)| *f == field).map(|(_, text)| text.clone());
     let person = acting.person.as_str();
-    let option = |a: &Attitude| Choice {
+    let option = |a: &Will| Choice {
         value: a.code().to_owned(),
-        label: labels::attitude(lang, *a, person),
+        label: labels::will(lang, *a, person),
         count: None,
-        hint: (*a == Attitude::Against).then(|| t!(lang, choice_attitude_against_hint)),
-        chosen: form.attitude == a.code(),
+        hint: (*a == Will::Against).then(|| t!(lang, choice_will_against_hint)),
+        chosen: form.will == a.code(),
     };
-    let options: Vec<_> = Attitude::asked_of(Some(acting.kind)).iter().map(option).collect();
+    let options: Vec<_> = Will::asked_of(Some(acting.kind)).iter().map(option).collect();
     let hint = match acting.kind {
-        MandateKind::Forvaltare => t!(lang, choice_attitude_hint_forvaltare),
-        _ => t!(lang, choice_attitude_hint_god_man),
+        MandateKind::Forvaltare => t!(lang, choice_will_hint_forvaltare),
+        _ => t!(lang, choice_will_hint_god_man),
     };
     let reason = (acting.kind == MandateKind::GodMan).then(|| {
         let label = t!(lang, choice_reason, name = person);
         text_area("skal", label, Some(t!(lang, choice_reason_hint)), form.reason.clone(), at("skal"))
     });
     Some(html! {
-        {radio_group("vilja", t!(lang, choice_attitude, name = person), Some(hint), at("vilja"), options)}
+        {radio_group("vilja", t!(lang, choice_will, name = person), Some(hint), at("vilja"), options)}
         {reason}
     })
 }

@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::parts::{Acting, Named, OpenChoice, for_whom, link, step};
+use super::parts::{Acting, Named, OpenChoice, for_whom, link, step, to_my_page, until};
 use crate::{
-    components::{Icon, Tone, badge, icon, notice, service_icon, service_name},
-    domain::{Lang, choice::Decision},
+    components::{Tone, icon, notice, service_icon, service_name},
+    domain::{Lang, choice::Decision, municipality::Contact},
     forms::directory_query::address,
     html::html,
-    i18n::{format, t},
+    i18n::t,
+    pages::identity::my_page::{Standing, standing},
 };
 
 /// One decision with what stands on it today.
@@ -36,12 +37,8 @@ pub struct Model {
     pub entries: Vec<Entry>,
     /// The provider one comes from, when one pressed "choose" there.
     pub wanted: Option<Named>,
-}
-
-/// Why nothing can be chosen on a decision today.
-enum Closed {
-    NotYet(Date),
-    Ended(Date),
+    /// Whom to ring when a decision ends.
+    pub contact: Option<Contact>,
 }
 
 /// The page's title.
@@ -65,7 +62,7 @@ pub fn view(m: Model) -> impl IntoView {
     };
     html! {
         <div class="wrap narrow">
-            <p class="back"><a href=format!("/{}/min-sida", lang.code())>{t!(lang, choice_to_my_page)}</a></p>
+            {to_my_page(lang)}
             {step(lang, 1)}
             <h1>{title(&m)}</h1>
             {for_whom(lang, m.acting.as_ref())}
@@ -77,84 +74,45 @@ pub fn view(m: Model) -> impl IntoView {
 fn entry(m: &Model, e: &Entry) -> impl IntoView + use<> {
     let lang = m.lang;
     let service = service_name(lang, e.decision.service);
-    let until = match e.decision.valid_to {
-        Some(last) => t!(lang, choice_which_until, day = format::date(lang, last)),
-        None => t!(lang, choice_which_open),
-    };
     let present = match &e.present {
+        Some(p) if e.present_ended => t!(lang, todo_again_text, provider = p.name.clone()),
         Some(p) => t!(lang, choice_which_present, name = p.name.clone()),
-        None => t!(lang, choice_which_no_provider),
+        None => t!(lang, giver_none),
     };
-    let body = match closed(e, m.today) {
-        Some(why) => not_open(lang, &why).into_any(),
-        None => open(m, e, service.clone()).into_any(),
-    };
+    let stands = Standing::of(&e.decision, m.today);
     html! {
         <li class="card">
-            <h2>{icon(service_icon(e.decision.service))} " " {service}</h2>
-            <p>{until}</p>
+            <h2>{icon(service_icon(e.decision.service))} " " {service.clone()}</h2>
+            <p>{until(lang, e.decision.valid_to)}</p>
             <p>{present}</p>
-            {body}
+            {standing(lang, stands, m.contact.as_ref())}
+            {stands.open().then(|| open(m, e, service))}
         </li>
     }
 }
 
-fn closed(e: &Entry, today: Date) -> Option<Closed> {
-    match e.decision.valid_to {
-        _ if e.decision.valid_on(today) => None,
-        Some(last) if last < today => Some(Closed::Ended(last)),
-        _ => Some(Closed::NotYet(e.decision.valid_from)),
-    }
-}
-
-/// Why one cannot choose, and what to do instead (R-CHO-1, R-CHO-8).
-fn not_open(lang: Lang, why: &Closed) -> impl IntoView + use<> {
-    let (sign, text) = match why {
-        Closed::NotYet(first) => {
-            let day = format::date(lang, *first);
-            (t!(lang, choice_not_yet), t!(lang, choice_not_yet_text, day = day))
-        }
-        Closed::Ended(last) => {
-            let day = format::date(lang, *last);
-            (t!(lang, choice_ended), t!(lang, choice_ended_text, day = day))
-        }
-    };
-    html! {
-        <p class="badges">{badge(Tone::Warn, sign)}</p>
-        <p>{text} " " <a href=format!("/{}/kontakt", lang.code())>{t!(lang, menu_contact)}</a></p>
-    }
-}
-
+/// The way on to the providers, and the choice that a new one would take the place of.
 fn open(m: &Model, e: &Entry, service: String) -> impl IntoView + use<> {
     let lang = m.lang;
-    let soon = e.decision.ends_soon(m.today).map(|days| {
-        let icon = icon(Icon::Clock);
-        html! { <p>{icon} " " <strong>{t!(lang, choice_ends_soon, count = days)}</strong> " " {t!(lang, choice_ends_soon_text)}</p> }
-    });
-    let again = e.present_ended.then(|| html! { <p><strong>{t!(lang, choice_provider_ended)}</strong></p> });
-    let replaced = e.open.as_ref().map(|open| open_choice(lang, open));
     let path = format!("/{}/val/{}/utforare", lang.code(), e.decision.id);
     let wanted: Vec<_> = m.wanted.iter().map(|w| ("utforare", w.slug.clone())).collect();
-    let words =
-        if e.present.is_some() { t!(lang, choice_which_switch) } else { t!(lang, choice_which_choose) };
+    let words = if e.present.is_some() { t!(lang, my_page_switch) } else { t!(lang, todo_choose_link) };
     html! {
-        {soon}
-        {again}
-        {replaced}
+        {e.open.as_ref().map(|open| standing_choice(lang, open))}
         <p><a class="button" href=address(&path, &wanted)>{words} <span class="unseen">" "{service}</span></a></p>
     }
 }
 
 /// An open choice, and that a new one takes its place.
-pub fn open_choice(lang: Lang, open: &OpenChoice) -> impl IntoView + use<> {
+pub fn standing_choice(lang: Lang, open: &OpenChoice) -> impl IntoView + use<> {
     let title = match &open.provider {
-        Some(p) => t!(lang, choice_open_title, name = p.name.clone()),
-        None => t!(lang, choice_open_municipality),
+        Some(p) => t!(lang, choice_chosen_title, name = p.name.clone()),
+        None => t!(lang, choice_chosen_municipality),
     };
     let href = format!("/{}/val/kvitto/{}", lang.code(), open.reference);
     let body = html! {
-        <p>{t!(lang, choice_open_text)}</p>
-        <p><a href=href>{t!(lang, choice_open_receipt, reference = open.reference.clone())}</a></p>
+        <p>{t!(lang, choice_chosen_text)}</p>
+        <p><a href=href>{t!(lang, choice_chosen_receipt, reference = open.reference.clone())}</a></p>
     };
     notice(Tone::Calm, title, body)
 }

@@ -18,7 +18,7 @@ use crate::{
     },
     forms::choice::wishes::{LONGEST_WISH, WishError, WishesForm},
     html::html,
-    i18n::t,
+    i18n::{format::capitalised, t},
     pages::directory::labels::language,
 };
 
@@ -84,8 +84,7 @@ fn language_fields(lang: Lang, form: &WishesForm) -> impl IntoView + use<> {
     };
     let finnish = vec![yes_no("ja", t!(lang, yes)), yes_no("nej", t!(lang, no))];
     let others: Vec<_> = StaffLanguage::ALL.iter().copied().filter(|l| *l != StaffLanguage::Finnish).collect();
-    let others =
-        choices(&others, StaffLanguage::code, |l| language(lang, l), |l| form.language == l.code(), None);
+    let others = choices(&others, StaffLanguage::code, |l| language(lang, l), |l| form.language == l.code(), None);
     html! {
         {radio_group("finska", t!(lang, choice_wish_finnish), None, None, finnish)}
         {select_field("sprak", t!(lang, choice_wish_language), None, Some(t!(lang, choice_wish_language_none)), vec![(None, others)])}
@@ -98,15 +97,20 @@ fn people_fields(m: &Model) -> impl IntoView + use<> {
         Service::Ledsagarservice => t!(lang, choice_wish_gender_companion),
         _ => t!(lang, choice_wish_gender),
     };
-    let mut genders =
-        choices(Gender::ALL, Gender::code, |g| labels::gender(lang, g), |g| form.gender == g.code(), None);
+    let mut genders = choices(
+        Gender::ALL,
+        Gender::code,
+        |g| capitalised(&labels::gender(lang, g)),
+        |g| form.gender == g.code(),
+        None,
+    );
     let none = !genders.iter().any(|g| g.chosen);
     let any = t!(lang, choice_wish_gender_any);
     genders.push(Choice { value: String::new(), label: any, count: None, hint: None, chosen: none });
     let times = choices(
         TimeOfDay::ALL,
         TimeOfDay::code,
-        |x| labels::time(lang, x),
+        |x| capitalised(&labels::time(lang, x)),
         |x| form.times.iter().any(|c| c == x.code()),
         None,
     );
@@ -135,14 +139,15 @@ pub fn known(lang: Lang, needs: &Needs) -> Option<impl IntoView + use<>> {
 }
 
 fn need_lines(lang: Lang, needs: &Needs) -> Vec<String> {
-    let interpreter = needs.interpreter.clone().map(|l| t!(lang, choice_known_interpreter, language = l));
-    let sign = needs.sign_language.then(|| t!(lang, choice_known_sign));
+    let interpreter = needs.interpreter.clone().map(|l| format!("{}: {l}", t!(lang, my_data_interpreter)));
+    let sign = needs.sign_language.then(|| t!(lang, my_data_sign));
     interpreter.into_iter().chain(sign).chain(needs.communication.clone()).collect()
 }
 
 /// The wishes in words, a line each.
 pub fn summary(lang: Lang, w: &Wishes) -> Vec<String> {
-    let finnish = w.finnish.then(|| t!(lang, choice_wished_language, language = language(lang, StaffLanguage::Finnish)));
+    let finnish =
+        w.finnish.then(|| t!(lang, choice_wished_language, language = language(lang, StaffLanguage::Finnish)));
     let other = w.language.map(|l| t!(lang, choice_wished_language, language = language(lang, l)));
     let gender = w.gender.map(|g| t!(lang, choice_wished_gender, gender = labels::gender(lang, g)));
     let times: Vec<_> = w.times.iter().map(|x| labels::time(lang, *x)).collect();

@@ -48,7 +48,7 @@ pub fn view(m: Model) -> impl IntoView {
                 <input type="hidden" name="saker" value="ja" />
                 <div class="actions">
                     <button class="button" type="submit">{t!(lang, choice_take_back_button)}</button>
-                    <a class="button button-quiet" href=receipt>{t!(lang, choice_take_back_keep)}</a>
+                    <a class="button button-quiet" href=receipt.clone()>{t!(lang, choice_take_back_keep)}</a>
                 </div>
             </form>
         </div>

@@ -8,17 +8,17 @@ use leptos::prelude::*;
 
 use self::{pick::picks, sift::sift};
 use super::{
-    FORM,
+    FORM, labels,
     parts::{Named, Subject, about, step},
 };
 use crate::{
     components::error_summary,
-    domain::Lang,
+    domain::{
+        Lang,
+        choice::{AskKind, Eligibility},
+    },
     forms::{
-        choice::{
-            ask::AskKind,
-            provider::{ProviderError, ProviderForm},
-        },
+        choice::provider::{ProviderError, ProviderForm},
         directory_query::address,
     },
     html::html,
@@ -33,6 +33,8 @@ pub const PER_PAGE: usize = 30;
 pub struct Candidate {
     /// What lists show of it. Its distance is left out for a person with protected identity (R-ACT-6).
     pub card: Card,
+    /// Whether it can take the person now; a full one is shown with its queue, and cannot be chosen (R-CHO-2).
+    pub standing: Eligibility,
     /// It gives the person this support today, and need not be chosen.
     pub present: bool,
     /// One may meet the staff first.
@@ -63,8 +65,6 @@ pub struct Model {
     pub pages: usize,
     /// Today, which is also the seed of the order.
     pub today: Date,
-    /// Whether a full provider may say no here (R-CHO-2).
-    pub may_decline: bool,
 }
 
 /// The page's title; each page of a long list has its own.
@@ -85,11 +85,10 @@ fn error(m: &Model, error: ProviderError) -> (&'static str, String) {
     let text = match error {
         ProviderError::Missing => t!(lang, choice_provider_missing),
         ProviderError::Unknown => t!(lang, choice_provider_unknown),
-        ProviderError::Ended => t!(lang, choice_provider_error_ended, name = name),
-        ProviderError::Service => t!(lang, choice_provider_error_service, name = name),
-        ProviderError::District => t!(lang, choice_provider_error_district, name = name),
-        ProviderError::Age => t!(lang, choice_provider_error_age, name = name),
-        ProviderError::Present => t!(lang, choice_provider_error_present, name = name),
+        ProviderError::Present => t!(lang, choice_out_present_title, name = name) + ".",
+        ProviderError::Not(why) => {
+            format!("{}. {}", t!(lang, choice_not_possible, name = name), labels::standing(lang, why))
+        }
     };
     ("utforare", text)
 }
@@ -121,7 +120,7 @@ pub fn view(m: Model) -> impl IntoView {
 }
 
 fn not_choosing(m: &Model) -> impl IntoView + use<> {
-    html! { <p><a href=m.subject.href(m.lang, "/valj-inte")>{t!(m.lang, choice_not_choosing_link)}</a></p> }
+    html! { <p><a href=m.subject.href(m.lang, "/valj-inte")>{t!(m.lang, guide_not_choosing)}</a></p> }
 }
 
 /// The order in words, and where one can read why (R-PROV-1).
@@ -158,14 +157,14 @@ fn ways(m: &Model) -> impl IntoView + use<> {
     let compared: Vec<_> = m.candidates.iter().take(3).map(|c| ("u", c.card.slug.clone())).collect();
     let compare = (compared.len() > 1).then(|| {
         let href = address(&format!("/{}/jamfor", lang.code()), &compared);
-        html! { <p><a href=href>{t!(lang, choice_provider_compare)}</a></p> }
+        html! { <p><a href=href>{t!(lang, guide_compare)}</a></p> }
     });
     let meet = m.subject.href(lang, &format!("/fraga/{}", AskKind::Meet.code()));
     let back = format!("/{}/val", lang.code());
     html! {
         <div class="actions">
             <button class="button" type="submit">{t!(lang, guide_next)}</button>
-            <button class="button button-quiet" type="submit" formmethod="get" formaction=meet formnovalidate=true>{t!(lang, choice_provider_meet)}</button>
+            <button class="button button-quiet" type="submit" formmethod="get" formaction=meet formnovalidate=true>{t!(lang, choice_ask_meet_title)}</button>
             <button class="button button-quiet" type="submit" formmethod="get" formaction=back formnovalidate=true>{t!(lang, choice_back)}</button>
         </div>
         {compare}

@@ -5,14 +5,11 @@ use leptos::prelude::*;
 use super::{Candidate, Model};
 use crate::{
     components::{Icon, Tone, badge, icon},
-    domain::Lang,
+    domain::{Lang, choice::Eligibility, directory::Availability},
     html::html,
     i18n::t,
     pages::{
-        choice::{
-            consequences::{must_wait, waiting},
-            parts::Named,
-        },
+        choice::labels,
         directory::card::{badges, facts},
     },
 };
@@ -24,7 +21,7 @@ pub fn picks(m: &Model, error: Option<String>) -> impl IntoView + use<> {
     let described = wrong.then_some("utforare-fel");
     let all = || m.kept.iter().chain(&m.candidates);
     // What has to be mended leads to the first that can be chosen.
-    let first = all().position(|c| !c.present);
+    let first = all().position(can_choose);
     let all: Vec<_> = all().enumerate().map(|(i, c)| pick(m, first == Some(i), c)).collect();
     let none = all.is_empty();
     html! {
@@ -44,9 +41,11 @@ fn pick(m: &Model, first: bool, c: &Candidate) -> impl IntoView + use<> {
     let id = if first { "utforare".to_owned() } else { format!("utforare-{}", card.slug) };
     let about = format!("{id}-om");
     let chosen = m.form.provider == card.slug;
-    // The present provider is shown among the others, but there is nothing to choose.
+    // The present provider and full ones are shown among the others, but there is nothing to choose.
     let control = if c.present {
-        html! { <p class="picked">{card.name.clone()} " " {badge(Tone::Good, t!(lang, choice_provider_present))}</p> }
+        html! { <p><strong>{card.name.clone()}</strong> " " {badge(Tone::Good, t!(lang, choice_provider_present))}</p> }
+    } else if !can_choose(c) {
+        html! { <p><strong>{card.name.clone()}</strong></p> }
     } else {
         html! {
             <div class="option">
@@ -58,21 +57,31 @@ fn pick(m: &Model, first: bool, c: &Candidate) -> impl IntoView + use<> {
     html! {
         <li class="card provider">
             {control}
-            <div id=about>{badges(lang, card)} {wait(m, c)}</div>
+            <div id=about>{badges(lang, card)} {place(lang, c)}</div>
             {facts(lang, card)}
-            {c.meet_first.then(|| html! { <p>{t!(lang, choice_provider_meet_first)}</p> })}
+            {c.meet_first.then(|| html! { <p>{t!(lang, filter_meet)}</p> })}
             {profile(lang, &card.slug, card.name.clone())}
         </li>
     }
 }
 
-/// A full provider can be chosen, and what it then means to wait (R-CHO-2).
-fn wait(m: &Model, c: &Candidate) -> Option<impl IntoView + use<>> {
-    let named = Named { slug: c.card.slug.clone(), name: c.card.name.clone() };
-    (must_wait(c.card.availability) && !c.present).then(|| {
-        let texts = waiting(m.lang, &named, c.card.availability, m.may_decline);
-        html! { <p>{t!(m.lang, choice_provider_wait)} " " {texts.join(" ")}</p> }
-    })
+const fn can_choose(c: &Candidate) -> bool {
+    c.standing.takes() && !c.present
+}
+
+/// Why one cannot be chosen now, or that it has to take people although it is full (R-CHO-2).
+fn place(lang: Lang, c: &Candidate) -> Option<impl IntoView + use<>> {
+    let full = matches!(c.card.availability, Availability::Queue(_) | Availability::Full);
+    let text = match c.standing {
+        _ if c.present => return None,
+        Eligibility::YesNoCeiling if full => t!(lang, choice_provider_must_take),
+        standing if standing.full() => {
+            format!("{} {}", labels::standing(lang, standing), t!(lang, choice_provider_full))
+        }
+        standing if !standing.fits() => labels::standing(lang, standing),
+        _ => return None,
+    };
+    Some(html! { <p>{text}</p> })
 }
 
 fn profile(lang: Lang, slug: &str, name: String) -> impl IntoView + use<> {

@@ -21,7 +21,7 @@ pub fn sift(m: &Model) -> impl IntoView + use<> {
     html! {
         <details class="more" open=used>
             <summary>{t!(lang, choice_sift_title)}</summary>
-            {select_field("sprak", t!(lang, choice_sift_language), None, Some(t!(lang, relax_languages)), vec![(None, languages)])}
+            {select_field("sprak", t!(lang, filter_languages), None, Some(t!(lang, relax_languages)), vec![(None, languages)])}
             {check_one("plats", t!(lang, filter_free_now), None, m.form.free)}
             <p><button class="button button-quiet" type="submit" formmethod="get" formnovalidate=true>{t!(lang, filter_button)}</button></p>
         </details>

@@ -10,16 +10,18 @@ use super::{
     FORM,
     consequences::{self, Consequences},
     labels,
-    parts::{Acting, Agreer, Named, for_whom, row},
+    parts::{Acting, Agreer, Named, for_whom, row, to_my_page},
     wishes,
 };
 use crate::{
-    components::{Icon, error_summary, icon, service_name},
-    domain::{Lang, choice::Wishes, directory::Service, identity::MandateKind},
-    forms::choice::{
-        answer::{AnswerError, AnswerForm},
-        ask::AskKind,
+    components::{Icon, acting_as, error_summary, icon, service_name},
+    domain::{
+        Lang,
+        choice::{AskKind, Wishes},
+        directory::Service,
+        identity::MandateKind,
     },
+    forms::choice::answer::{AnswerError, AnswerForm},
     html::html,
     i18n::{format, t},
 };
@@ -49,17 +51,19 @@ pub enum Progress {
     /// It waits for these to agree (R-ACT-1).
     AwaitingConsent(Vec<Agreer>),
     /// The person is against it: nothing is chosen, the case officer takes over (R-ACT-1).
-    CaseOfficer,
+    Against,
+    /// The person does not choose and nobody was found: the case officer picks (R-CHO-3).
+    CaseOfficerPicks,
     /// It holds, and the order is not sent yet.
     Confirmed,
     /// The order was sent on this day.
     Ordered(Date),
     /// It was taken back on this day.
     Withdrawn(Date),
-    /// A newer choice took its place; its reference.
-    Replaced(String),
-    /// Somebody who had to agree said no; their name.
-    Refused(String),
+    /// A newer choice took its place; its reference, where it is known.
+    Replaced(Option<String>),
+    /// Somebody who had to agree said no, by name, or the case officer.
+    Refused(Option<String>),
 }
 
 /// The question to one who has to agree.
@@ -96,8 +100,6 @@ pub struct Model {
     pub next_by: Option<Date>,
     /// What happens, in days; `None` when nobody is chosen yet.
     pub consequences: Option<Consequences>,
-    /// Whether a place has to be waited for.
-    pub waiting: bool,
     /// What was wished for.
     pub wishes: Wishes,
     /// Whether the reader may take it back now (R-CHO-7).
@@ -118,7 +120,8 @@ pub fn title(m: &Model) -> String {
 fn heading(m: &Model) -> String {
     match &m.progress {
         Progress::AwaitingConsent(_) => t!(m.lang, choice_state_awaiting),
-        Progress::CaseOfficer => t!(m.lang, choice_state_officer),
+        Progress::Against => t!(m.lang, choice_state_against),
+        Progress::CaseOfficerPicks => t!(m.lang, choice_state_picks),
         Progress::Confirmed => t!(m.lang, choice_state_confirmed),
         Progress::Ordered(_) => t!(m.lang, choice_state_ordered),
         Progress::Withdrawn(_) => t!(m.lang, choice_state_withdrawn),
@@ -139,7 +142,7 @@ pub fn view(m: Model) -> impl IntoView {
     let errors: Vec<_> = wrong.then(|| ("svar", t!(lang, choice_answer_missing))).into_iter().collect();
     html! {
         <div class="wrap narrow">
-            <p class="back"><a href=format!("/{}/min-sida", lang.code())>{t!(lang, choice_to_my_page)}</a></p>
+            {to_my_page(lang)}
             {error_summary(lang, &errors)}
             <h1>{heading(&m)}</h1>
             {for_whom(lang, m.acting.as_ref())}
@@ -163,8 +166,8 @@ fn facts(m: &Model) -> impl IntoView + use<> {
         Chosen::Municipality(None) => t!(lang, choice_receipt_officer),
     };
     let by = m.by.as_ref().map(|(name, kind)| {
-        let text = t!(lang, choice_receipt_by_as, name = name.clone(), mandate = labels::mandate(lang, *kind));
-        row(t!(lang, choice_receipt_by), text)
+        let text = format!("{name}, {}", acting_as(lang, *kind));
+        row(t!(lang, my_data_chosen_by), text)
     });
     let wished = wishes::summary(lang, &m.wishes);
     let wished = (!wished.is_empty()).then(|| {
@@ -174,7 +177,7 @@ fn facts(m: &Model) -> impl IntoView + use<> {
     html! {
         <h2>{t!(lang, choice_receipt_title)}</h2>
         <dl class="fact-list">
-            {row(t!(lang, choice_receipt_chosen), chosen)}
+            {row(t!(lang, my_data_chosen), chosen)}
             {row(t!(lang, choice_receipt_service), service_name(lang, m.service))}
             {row(t!(lang, choice_receipt_person), m.person.clone())}
             {by}
@@ -189,9 +192,8 @@ fn happens(m: &Model) -> Option<impl IntoView + use<>> {
     let lang = m.lang;
     let (Some(new), Some(c)) = (m.chosen.provider(), m.consequences.as_ref()) else { return None };
     is_open(&m.progress).then(|| {
-        let same = m.present.as_ref() == Some(new);
-        let old = m.present.as_ref().filter(|_| !same);
-        html! { <h2>{t!(lang, choice_happens_title)}</h2> {consequences::view(lang, c, old, new, m.waiting)} }
+        let old = m.present.as_ref();
+        html! { <h2>{t!(lang, choice_happens_title)}</h2> {consequences::view(lang, c, old, new)} }
     })
 }
 

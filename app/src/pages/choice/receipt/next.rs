@@ -17,7 +17,8 @@ pub fn next(m: &Model) -> impl IntoView + use<> {
     let name = m.chosen.provider().map(|p| p.name.clone());
     let (tone, text) = match &m.progress {
         Progress::AwaitingConsent(who) => (Tone::Calm, awaiting(lang, who)),
-        Progress::CaseOfficer => (Tone::Calm, t!(lang, choice_next_officer)),
+        Progress::Against => (Tone::Calm, t!(lang, choice_next_against)),
+        Progress::CaseOfficerPicks => (Tone::Calm, t!(lang, choice_next_picks)),
         Progress::Confirmed => match name {
             Some(name) => (Tone::Good, t!(lang, choice_next_confirmed, name = name)),
             None => (Tone::Good, t!(lang, choice_next_picks)),
@@ -31,16 +32,17 @@ pub fn next(m: &Model) -> impl IntoView + use<> {
         }
         Progress::Withdrawn(day) => (Tone::Calm, t!(lang, choice_next_withdrawn, day = format::date(lang, *day))),
         Progress::Replaced(_) => (Tone::Calm, t!(lang, choice_next_replaced)),
-        Progress::Refused(who) => (Tone::Calm, t!(lang, choice_next_refused, name = who.clone())),
+        Progress::Refused(Some(who)) => (Tone::Calm, t!(lang, choice_next_refused, name = who.clone())),
+        Progress::Refused(None) => (Tone::Calm, t!(lang, choice_next_refused_officer)),
     };
     let by = waits(&m.progress).then(|| match m.next_by {
-        Some(day) => t!(lang, choice_next_by, day = format::on_day(lang, day)),
+        Some(day) => t!(lang, choice_next_by, day = format::named_day(lang, day)),
         None => t!(lang, choice_next_no_day),
     });
     let newer = match &m.progress {
-        Progress::Replaced(reference) => {
+        Progress::Replaced(Some(reference)) => {
             let href = format!("/{}/val/kvitto/{reference}", lang.code());
-            Some(html! { <p><a href=href>{t!(lang, choice_open_receipt, reference = reference.clone())}</a></p> })
+            Some(html! { <p><a href=href>{t!(lang, choice_chosen_receipt, reference = reference.clone())}</a></p> })
         }
         _ => None,
     };
@@ -50,7 +52,10 @@ pub fn next(m: &Model) -> impl IntoView + use<> {
 
 /// Whether somebody has to do something before it goes on.
 const fn waits(progress: &Progress) -> bool {
-    matches!(progress, Progress::AwaitingConsent(_) | Progress::CaseOfficer | Progress::Confirmed)
+    matches!(
+        progress,
+        Progress::AwaitingConsent(_) | Progress::Against | Progress::CaseOfficerPicks | Progress::Confirmed
+    )
 }
 
 fn awaiting(lang: Lang, who: &[Agreer]) -> String {
@@ -71,7 +76,8 @@ pub fn answer(m: &Model) -> Option<impl IntoView + use<>> {
     };
     let options = vec![option("ja", t!(lang, choice_answer_yes)), option("nej", t!(lang, choice_answer_no))];
     let error = (!asked.errors.is_empty()).then(|| t!(lang, choice_answer_missing));
-    let youth = matches!(&m.progress, Progress::AwaitingConsent(who) if who.iter().any(|a| a.role == AgreerRole::Youth));
+    let youth =
+        matches!(&m.progress, Progress::AwaitingConsent(who) if who.iter().any(|a| a.role == AgreerRole::Youth));
     let hint = if youth { t!(lang, choice_answer_hint_youth) } else { t!(lang, choice_answer_hint_guardian) };
     let action = format!("/{}/val/kvitto/{}/svara", lang.code(), m.reference);
     Some(html! {
