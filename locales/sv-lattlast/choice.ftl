@@ -115,17 +115,17 @@ choice-withdraw-until = Du kan ta bort valet här tills kommunen har sagt till {
 
 ## När någon gör det för en annan
 choice-will = Vad vill { $name }?
-choice-will-hint-god-man = Du är god man. Personen ska säga ja först. Kan personen inte säga ja? Skriv då varför.
+choice-will-hint-god-man = Du är god man. Personen ska säga ja först. Kan personen inte svara? Skriv då varför.
 choice-will-hint-forvaltare = Du är förvaltare. Du får välja. Men du får inte välja om personen säger nej.
 choice-will-agrees = { $name } säger ja
-choice-will-cannot = { $name } kan inte säga vad som är bäst
+choice-will-cannot = { $name } kan inte svara
 choice-will-not-against = { $name } säger inte nej
 choice-will-against = { $name } säger nej
 choice-will-against-hint = Då blir ingen vald. Kommunen tar över.
 choice-will-missing = Välj det som är rätt för { $name }.
-choice-reason = Varför kan inte { $name } säga det?
+choice-reason = Varför kan inte { $name } svara?
 choice-reason-hint = Skriv bara om det är så. Några ord räcker.
-choice-reason-missing = Skriv varför { $name } inte kan säga det.
+choice-reason-missing = Skriv varför { $name } inte kan svara.
 choice-agree-title = Fler måste säga ja
 choice-agree-youth = { $name } måste säga ja. Den som är 15 år får också bestämma.
 choice-agree-guardian = { $name } måste också säga ja.
@@ -133,11 +133,10 @@ choice-agree-text = Vi frågar när du har valt. Fram till dess blir allt som nu
 
 ## Att inte välja
 choice-default-today = I dag är det { $name }
-choice-default-nobody = I dag har ingen plats
 choice-default-nearest = De passar dig. De har plats. De finns närmast mitten av ditt område.
 choice-default-district = De hör till ditt område. De har plats nu.
 choice-default-board = Ditt område har inga egna som ger stöd. Därför är det de som kommunen har valt.
-choice-default-officer = Då väljer kommunen åt dig. Du får vara med och välja om du vill.
+choice-default-officer = I dag hittar vi ingen åt dig. Du får säga till kommunen vad du vill.
 choice-default-km = Dit är det { $km } km från mitten av området.
 choice-passed-title = De här finns närmare
 choice-passed-other-kind = Regeln är inte för dem.
@@ -155,7 +154,7 @@ choice-state-replaced = Det finns ett nyare val
 choice-state-refused = Svaret är nej
 choice-next-title = Vad händer nu?
 choice-next-awaiting = Vi har frågat { $names }. Vi väntar på ett ja. Inget händer innan dess.
-choice-next-against = Du säger nej till valet. Därför är ingen vald. Kommunen hör av sig till dig.
+choice-next-against = Din förvaltare säger att du inte vill. Därför är ingen vald. Kommunen hör av sig till dig.
 choice-next-picks = Kommunen letar efter några som passar dig. Sedan får du veta vem det blir. Du får säga vad du vill.
 choice-next-confirmed = Kommunen säger till { $name }. Sedan gör ni en plan ihop.
 choice-next-ordered = Kommunen sa till { $name } { $day }. Vill du ha några andra? Du kan alltid byta.
@@ -185,14 +184,14 @@ choice-take-back-keep = Nej, behåll valet
 ## Svaret
 choice-answer-legend = Ja eller nej?
 choice-answer-hint-youth = Du bestämmer. Säger du nej händer inget. Du måste inte säga varför.
-choice-answer-hint-guardian = Den andra föräldern har valt. Säg vad du tycker. Blir svaret nej händer inget.
+choice-answer-hint-guardian = Ni är fler än en som bestämmer. Alla måste säga ja. Blir svaret nej händer inget.
 choice-answer-yes = Ja, det är bra
 choice-answer-no = Nej, inte så här
 choice-answer-missing = Välj ja eller nej.
 choice-answer-send = Skicka svaret
 
 ## När något har hänt emellan
-choice-out-nothing = Inget har ändrats.
+choice-out-nothing = Allt är som förut.
 choice-out-present-title = { $name } hjälper dig redan
 choice-out-present-text = Du måste inte välja dem igen. Vill du byta? Välj då någon annan.
 choice-out-works-text = Du arbetar där. Då får du inte välja dem åt en annan person. Personen kan välja själv.
@@ -248,7 +247,7 @@ choice-asked-done = Du har fått svar
 choice-asked-done-text = Vet du inte svaret? Ring oss.
 choice-asked-next-meet = { $name } hör av sig till dig. Då bestämmer ni en tid.
 choice-asked-next-contact = { $name } pratar med dig om vem det kan bli. Innan dess har du samma person som nu.
-choice-asked-next-relative = Kommunen bestämmer om personen får hjälpa dig. Sedan får du veta.
+choice-asked-next-relative = Kommunen säger ja eller nej. Sedan får du veta.
 choice-asked-what = Det du frågade om
 choice-asked-relative = Person i familjen
 choice-asked-by = Vem som frågade

@@ -133,11 +133,10 @@ choice-agree-text = Vi frågar så snart du har valt. Till dess fortsätter allt
 
 ## Att inte välja
 choice-default-today = I dag är det { $name }
-choice-default-nobody = I dag finns ingen sådan enhet med plats
 choice-default-nearest = Av dem som passar och har plats ligger den närmast. Vi räknar från mitten av området där du bor.
 choice-default-district = Den hör till området där du bor och har plats nu.
 choice-default-board = Området där du bor har ingen egen enhet. Därför är det socialnämndens utförare.
-choice-default-officer = Då väljer din biståndshandläggare åt dig, tillsammans med dig om du vill.
+choice-default-officer = Enligt regeln finns i dag ingen enhet att peka ut. Säg gärna till din biståndshandläggare vad du önskar.
 choice-default-km = Dit är det { $km } km från mitten av området.
 choice-passed-title = De här ligger närmare, men är det inte
 choice-passed-other-kind = Regeln gäller en annan sorts enhet.

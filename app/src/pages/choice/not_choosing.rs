@@ -131,7 +131,7 @@ fn today(m: &Model) -> impl IntoView + use<> {
     });
     let title = match &m.provider {
         Some(p) => t!(lang, choice_default_today, name = p.name.clone()),
-        None => t!(lang, choice_default_nobody),
+        None => t!(lang, choice_state_picks),
     };
     let place = m.provider.as_ref().map(|_| html! { <p>{place_text(lang, m.availability)} "."</p> });
     let body = html! { <p>{why}</p> {distance.map(|d| html! { <p>{d}</p> })} {place} {provider} };
