@@ -1,6 +1,6 @@
 ## Gemensamt för stegen
 choice-step = Kysymys { $number }/{ $of }
-choice-for-whom = Sana ”sinä” on tässä { $name }. Hän saa tuen.
+choice-for-whom = Kun tässä lukee ”sinä”, se on { $name }. Hän saa tuen.
 choice-until = Viimeinen päivä on { $day }.
 choice-open-end = Viimeistä päivää ei ole.
 choice-back = Takaisin

@@ -110,7 +110,7 @@ choice-plan-switch = Vanha suunnitelma päättyy, kun { $old } lopettaa. Uuden s
 choice-plan-first = Suunnitelman tekee kanssasi { $new }.
 choice-tells-label = Kuka kertoo nykyiselle palveluntuottajalle?
 choice-tells-text = Avuntarpeenkäsittelijäsi (biståndshandläggare) kertoo. Sinun ei tarvitse soittaa.
-choice-withdraw-label = Jos kadut
+choice-withdraw-label = Jos muutat mielesi
 choice-withdraw-until = Voit perua valinnan täällä, kunnes avuntarpeenkäsittelijäsi (biståndshandläggare) on lähettänyt tilauksen. Sen saa { $name }. Sen jälkeen voit aina vaihtaa.
 
 ## När någon gör det för en annan

@@ -8,7 +8,7 @@ use super::{
     parts::{Named, row},
 };
 use crate::{
-    components::{Tone, notice},
+    components::{Tone, badge, notice},
     domain::{
         Lang,
         choice::{Eligibility, Switch},
@@ -93,7 +93,7 @@ pub fn place(lang: Lang, provider: &Named, standing: Eligibility) -> impl IntoVi
     let text = |text: String| html! { <p>{text}</p> };
     match standing {
         Eligibility::Yes | Eligibility::YesNoCeiling => {
-            notice(Tone::Good, t!(lang, choice_place_yes, name = name), ()).into_any()
+            html! { <p class="badges">{badge(Tone::Good, t!(lang, choice_place_yes, name = name))}</p> }.into_any()
         }
         Eligibility::Unknown => {
             let body = text(t!(lang, choice_place_unknown_text));

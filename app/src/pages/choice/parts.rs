@@ -83,7 +83,7 @@ pub const STEPS: usize = 4;
 
 /// Where one is: "Steg 2 av 4".
 pub fn step(lang: Lang, number: usize) -> impl IntoView {
-    html! { <p class="step">{t!(lang, choice_step, number = number, of = STEPS)}</p> }
+    html! { <p class="hint">{t!(lang, choice_step, number = number, of = STEPS)}</p> }
 }
 
 /// What the page is about: the decision, and whom "du" means when somebody acts for another (R-ACT-2).
