@@ -1,6 +1,7 @@
 //! Those who have to agree before a choice counts, and what they answered (R-ACT-1).
 
 use jiff::Timestamp;
+use sqlx::FromRow;
 
 use super::read_maybe;
 use crate::{
@@ -26,6 +27,15 @@ pub struct ConsentRow {
     pub answered_at: Option<Timestamp>,
 }
 
+#[derive(FromRow)]
+struct AnswerRow {
+    person_id: String,
+    given_name: String,
+    family_name: String,
+    answer: Option<String>,
+    answered_at: Option<String>,
+}
+
 /// Asks somebody to agree; asking twice is asking once.
 pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<(), ChoiceError> {
     let sql = "INSERT INTO choice_consent (choice_id, person_id) VALUES ($1, $2) \
@@ -38,18 +48,18 @@ pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<
 pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, ChoiceError> {
     let sql = "SELECT c.person_id, p.given_name, p.family_name, c.answer, c.answered_at FROM choice_consent c \
         JOIN person p ON p.id = c.person_id WHERE c.choice_id = $1 ORDER BY p.given_name, p.family_name, p.id";
-    let rows: Vec<(String, String, String, Option<String>, Option<String>)> =
-        on_tx!(tx, |conn| sqlx::query_as(sql).bind(choice).fetch_all(conn).await)?;
+    let rows: Vec<AnswerRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(choice).fetch_all(conn).await)?;
     rows.into_iter()
-        .map(|(person_id, given, family, answer, at)| {
-            let agrees = match answer.as_deref() {
+        .map(|row| {
+            let agrees = match row.answer.as_deref() {
                 None => None,
                 Some(YES) => Some(true),
                 Some(NO) => Some(false),
                 Some(other) => return Err(ChoiceError::corrupt(TABLE, choice, format!("answer {other}"))),
             };
-            let answered_at = read_maybe(TABLE, choice, at.as_deref())?;
-            Ok(ConsentRow { person_id, name: format!("{given} {family}"), agrees, answered_at })
+            let answered_at = read_maybe(TABLE, choice, row.answered_at.as_deref())?;
+            let name = format!("{} {}", row.given_name, row.family_name);
+            Ok(ConsentRow { person_id: row.person_id, name, agrees, answered_at })
         })
         .collect()
 }

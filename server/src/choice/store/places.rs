@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use app::domain::{choice::State, directory::Provider};
 use serde_json::{Map, Value, json as object};
+use sqlx::FromRow;
 
 use super::{day, json, maybe_day, number};
 use crate::{
@@ -13,24 +14,34 @@ use crate::{
 
 const TABLE: &str = "provider";
 
+#[derive(FromRow)]
+struct ProviderRow {
+    slug: String,
+    name: String,
+    municipality: String,
+    sample: i64,
+    agreement_ended_on: Option<String>,
+    responsible_role: String,
+    checked_on: String,
+}
+
 /// The provider with this id and the facts that decide whether it can be chosen; the others are left out.
 pub async fn provider(tx: &mut Tx, id: &str) -> Result<Option<Provider>, ChoiceError> {
     let sql = "SELECT slug, name, municipality, sample, agreement_ended_on, responsible_role, checked_on \
         FROM provider WHERE id = $1";
-    let row: Option<(String, String, String, i64, Option<String>, String, String)> =
-        on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_optional(conn).await)?;
-    let Some((slug, name, municipality, sample, ended, role, checked_on)) = row else { return Ok(None) };
+    let row: Option<ProviderRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_optional(conn).await)?;
+    let Some(row) = row else { return Ok(None) };
     let facts = facts(tx, id).await?;
     Ok(Some(Provider {
-        agreement_ended_on: maybe_day(TABLE, id, ended.as_deref())?,
-        responsible_role: json(TABLE, id, &role)?,
-        checked_on: day(TABLE, id, &checked_on)?,
+        agreement_ended_on: maybe_day(TABLE, id, row.agreement_ended_on.as_deref())?,
+        responsible_role: json(TABLE, id, &row.responsible_role)?,
+        checked_on: day(TABLE, id, &row.checked_on)?,
         facts: serde_json::from_value(facts).map_err(|e| ChoiceError::corrupt(TABLE, id, e))?,
-        sample: sample == 1,
+        sample: row.sample == 1,
         id: id.to_owned(),
-        slug,
-        name,
-        municipality,
+        slug: row.slug,
+        name: row.name,
+        municipality: row.municipality,
         units: vec![],
         surveys: vec![],
         follow_ups: vec![],
