@@ -4,7 +4,8 @@ use app::domain::{directory::Service, identity::MandateKind};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{ChoiceError, service::Actor, store};
+use super::{service::Actor, store};
+use crate::failure::Failure;
 use crate::{
     clock::{new_id, stored},
     db::{Tx, on_tx},
@@ -63,7 +64,7 @@ impl Deed {
 }
 
 /// The name and right of one who acts for another; `None` of the person.
-pub(super) async fn by(tx: &mut Tx, actor: &Actor) -> Result<Option<By>, ChoiceError> {
+pub(super) async fn by(tx: &mut Tx, actor: &Actor) -> Result<Option<By>, Failure> {
     let Some(mandate) = &actor.mandate else { return Ok(None) };
     Ok(Some(By { name: store::name(tx, &actor.person_id).await?, kind: mandate.kind }))
 }
@@ -75,9 +76,9 @@ pub(super) async fn tell(
     now: Timestamp,
     person: &str,
     message: &Message,
-) -> Result<(), ChoiceError> {
+) -> Result<(), Failure> {
     let id = new_id(now);
-    let about = serde_json::to_value(message).map_err(|e| ChoiceError::corrupt("message", &id, e))?;
+    let about = serde_json::to_value(message).map_err(|e| Failure::corrupt("message", &id, e))?;
     let sealed = keys.seal("message", &id, "about", &about.to_string())?;
     let sql = "INSERT INTO message (id, person_id, kind, about_sealed, created_at) VALUES ($1, $2, $3, $4, $5)";
     on_tx!(tx, |conn| sqlx::query(sql)
@@ -93,13 +94,7 @@ pub(super) async fn tell(
 }
 
 /// Adds to the log of who has looked at or changed what about the one acted for.
-pub(super) async fn log(
-    tx: &mut Tx,
-    keys: &Keys,
-    now: Timestamp,
-    actor: &Actor,
-    deed: Deed,
-) -> Result<(), ChoiceError> {
+pub(super) async fn log(tx: &mut Tx, keys: &Keys, now: Timestamp, actor: &Actor, deed: Deed) -> Result<(), Failure> {
     let principal = actor.principal_id();
     let sql = "SELECT place, chain FROM access_log WHERE principal_id = $1 ORDER BY place DESC LIMIT 1";
     let last: Option<(i64, String)> =

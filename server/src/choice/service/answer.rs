@@ -8,11 +8,11 @@ use app::domain::{
 use super::{Actor, Choices, Ground, Outcome, acting, outcome::no_place};
 use crate::{
     choice::{
-        ChoiceError,
         store::{self, Kept},
         told::{self, Deed},
     },
     db::Tx,
+    failure::Failure,
 };
 
 /// What came of an answer.
@@ -42,7 +42,7 @@ pub enum Answered {
 
 impl Choices<'_> {
     /// Notes the actor's answer to the choice with this reference, and confirms it when it was the last one needed.
-    pub async fn answer(&self, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, ChoiceError> {
+    pub async fn answer(&self, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, Failure> {
         self.db
             .write(|mut tx| async move {
                 let answered = self.answer_in(&mut tx, actor, reference, agrees).await?;
@@ -51,13 +51,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn answer_in(
-        &self,
-        tx: &mut Tx,
-        actor: &Actor,
-        reference: &str,
-        agrees: bool,
-    ) -> Result<Answered, ChoiceError> {
+    async fn answer_in(&self, tx: &mut Tx, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, Failure> {
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(tx, self.keys, principal, reference).await? else {
             return Ok(Answered::NotFound);
@@ -102,7 +96,7 @@ impl Choices<'_> {
         ground: &Ground,
         kept: &Kept,
         yes: &[&str],
-    ) -> Result<Result<Answered, Answered>, ChoiceError> {
+    ) -> Result<Result<Answered, Answered>, Failure> {
         let choice = &kept.choice;
         let maker = match &choice.mandate_id {
             None => Acting::Own,
@@ -144,7 +138,7 @@ impl Choices<'_> {
     }
 
     /// Why a provider that was chosen before cannot be had now.
-    async fn gone(&self, tx: &mut Tx, ground: &Ground, provider: &str) -> Result<Option<Outcome>, ChoiceError> {
+    async fn gone(&self, tx: &mut Tx, ground: &Ground, provider: &str) -> Result<Option<Outcome>, Failure> {
         if ground.case.latest().is_some_and(|o| o.provider_id == provider) {
             return Ok(Some(Outcome::Present));
         }

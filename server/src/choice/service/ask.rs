@@ -5,13 +5,13 @@ use app::domain::choice::{Ask, Eligibility, Unable, agreement::may_act_alone};
 use super::{Actor, Choices, Ground};
 use crate::{
     choice::{
-        ChoiceError,
         store::{self, AskRow},
         told::{self, Deed, Message},
     },
     clock::new_id,
     db::Tx,
     directory::reference,
+    failure::Failure,
     keys::KeyError,
 };
 
@@ -52,7 +52,7 @@ pub enum Asked {
 
 impl Choices<'_> {
     /// Sends what is asked for.
-    pub async fn ask(&self, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, ChoiceError> {
+    pub async fn ask(&self, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, Failure> {
         self.db
             .write(|mut tx| async move {
                 let asked = self.ask_in(&mut tx, actor, decision, asking).await?;
@@ -61,7 +61,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn ask_in(&self, tx: &mut Tx, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, ChoiceError> {
+    async fn ask_in(&self, tx: &mut Tx, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, Failure> {
         let form_key = self.form(actor, decision, &asking.form_key);
         if let Some(reference) = store::ask_by_form(tx, &form_key).await? {
             return Ok(Asked::Already(reference));
@@ -104,7 +104,7 @@ impl Choices<'_> {
         tx: &mut Tx,
         ground: &Ground,
         asking: &Asking,
-    ) -> Result<Result<Option<String>, Asked>, ChoiceError> {
+    ) -> Result<Result<Option<String>, Asked>, Failure> {
         let today = self.today();
         let serving = ground.case.serving(today).filter(|o| o.agreement_ended_on.is_none_or(|end| today < end));
         match asking.ask {

@@ -26,10 +26,8 @@ use app::domain::{
 };
 use jiff::{Timestamp, civil::Date};
 
-use super::{
-    ChoiceError,
-    store::{self, Case, Principal},
-};
+use super::store::{self, Case, Principal};
+use crate::failure::Failure;
 use crate::{
     clock::date_in_stockholm,
     db::{Db, Tx},
@@ -108,7 +106,7 @@ impl Choices<'_> {
     }
 
     /// The decision, when it is one of `person`'s: anybody else's does not exist.
-    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, ChoiceError> {
+    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, Failure> {
         let today = self.today();
         let cases = store::cases(tx, self.keys, person, self.now, today).await?;
         let Some(case) = cases.into_iter().find(|c| c.decision.id == decision) else { return Ok(None) };

@@ -5,11 +5,11 @@ use app::domain::{choice::Will, directory::Service};
 use super::{Actor, Choices, Ground};
 use crate::{
     choice::{
-        ChoiceError,
         store::{self, ConsentRow, Kept, NewChoice},
         told::{self, Message},
     },
     db::Tx,
+    failure::Failure,
 };
 
 impl Choices<'_> {
@@ -21,7 +21,7 @@ impl Choices<'_> {
         (service, provider): (Service, Option<&str>),
         choice: &NewChoice,
         asked: &[String],
-    ) -> Result<(), ChoiceError> {
+    ) -> Result<(), Failure> {
         let Some(by) = told::by(tx, actor).await? else { return Ok(()) };
         let principal = actor.principal_id();
         let provider = provider.map(str::to_owned);
@@ -51,7 +51,7 @@ impl Choices<'_> {
         (actor, agrees): (&Actor, bool),
         ground: &Ground,
         kept: &Kept,
-    ) -> Result<(), ChoiceError> {
+    ) -> Result<(), Failure> {
         let principal = actor.principal_id();
         let message = Message::ConsentAnswered {
             name: store::name(tx, &actor.person_id).await?,
@@ -76,7 +76,7 @@ impl Choices<'_> {
         ground: &Ground,
         kept: &Kept,
         consents: &[ConsentRow],
-    ) -> Result<(), ChoiceError> {
+    ) -> Result<(), Failure> {
         let by = told::by(tx, actor).await?;
         let provider = kept.provider.as_ref().map(|(_, name)| name.clone());
         let message = Message::ChoiceWithdrawn { by, service: ground.case.decision.service, provider };

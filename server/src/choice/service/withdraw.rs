@@ -3,9 +3,10 @@
 use app::domain::choice::{Act, Agreement, By, State};
 
 use super::{Actor, Choices};
+use crate::failure::Failure;
 use crate::{
     choice::{
-        ChoiceError, store,
+        store,
         told::{self, Deed},
     },
     db::Tx,
@@ -30,7 +31,7 @@ pub enum Withdrawn {
 
 impl Choices<'_> {
     /// Takes back the choice with this reference.
-    pub async fn withdraw(&self, actor: &Actor, reference: &str) -> Result<Withdrawn, ChoiceError> {
+    pub async fn withdraw(&self, actor: &Actor, reference: &str) -> Result<Withdrawn, Failure> {
         self.db
             .write(|mut tx| async move {
                 let withdrawn = self.withdraw_in(&mut tx, actor, reference).await?;
@@ -39,7 +40,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn withdraw_in(&self, tx: &mut Tx, actor: &Actor, reference: &str) -> Result<Withdrawn, ChoiceError> {
+    async fn withdraw_in(&self, tx: &mut Tx, actor: &Actor, reference: &str) -> Result<Withdrawn, Failure> {
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(tx, self.keys, principal, reference).await? else {
             return Ok(Withdrawn::NotFound);

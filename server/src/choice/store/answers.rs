@@ -5,9 +5,9 @@ use sqlx::FromRow;
 
 use super::read_maybe;
 use crate::{
-    choice::ChoiceError,
     clock::stored,
     db::{Tx, on_tx},
+    failure::Failure,
 };
 
 const TABLE: &str = "choice_consent";
@@ -37,7 +37,7 @@ struct AnswerRow {
 }
 
 /// Asks somebody to agree; asking twice is asking once.
-pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<(), ChoiceError> {
+pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<(), Failure> {
     let sql = "INSERT INTO choice_consent (choice_id, person_id) VALUES ($1, $2) \
         ON CONFLICT (choice_id, person_id) DO NOTHING";
     on_tx!(tx, |conn| sqlx::query(sql).bind(choice).bind(person).execute(conn).await.map(|_| ()))?;
@@ -45,7 +45,7 @@ pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<
 }
 
 /// All who have been asked about a choice.
-pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, ChoiceError> {
+pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, Failure> {
     let sql = "SELECT c.person_id, p.given_name, p.family_name, c.answer, c.answered_at FROM choice_consent c \
         JOIN person p ON p.id = c.person_id WHERE c.choice_id = $1 ORDER BY p.given_name, p.family_name, p.id";
     let rows: Vec<AnswerRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(choice).fetch_all(conn).await)?;
@@ -55,7 +55,7 @@ pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, Choi
                 None => None,
                 Some(YES) => Some(true),
                 Some(NO) => Some(false),
-                Some(other) => return Err(ChoiceError::corrupt(TABLE, choice, format!("answer {other}"))),
+                Some(other) => return Err(Failure::corrupt(TABLE, choice, format!("answer {other}"))),
             };
             let answered_at = read_maybe(TABLE, choice, row.answered_at.as_deref())?;
             let name = format!("{} {}", row.given_name, row.family_name);
@@ -65,7 +65,7 @@ pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, Choi
 }
 
 /// Keeps somebody's answer; the first one stands.
-pub async fn answer(tx: &mut Tx, choice: &str, person: &str, agrees: bool, now: Timestamp) -> Result<(), ChoiceError> {
+pub async fn answer(tx: &mut Tx, choice: &str, person: &str, agrees: bool, now: Timestamp) -> Result<(), Failure> {
     let sql = "UPDATE choice_consent SET answer = $3, answered_at = $4 \
         WHERE choice_id = $1 AND person_id = $2 AND answer IS NULL";
     let answer = if agrees { YES } else { NO };

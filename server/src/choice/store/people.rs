@@ -6,8 +6,8 @@ use sqlx::FromRow;
 
 use super::{day, json, maybe_day, read, read_maybe};
 use crate::{
-    choice::ChoiceError,
     db::{Tx, on_tx},
+    failure::Failure,
 };
 
 /// The person whose decision it is.
@@ -22,7 +22,7 @@ pub struct Principal {
 }
 
 /// The person with this id.
-pub async fn principal(tx: &mut Tx, id: &str) -> Result<Option<Principal>, ChoiceError> {
+pub async fn principal(tx: &mut Tx, id: &str) -> Result<Option<Principal>, Failure> {
     let sql = "SELECT born, district FROM person WHERE id = $1";
     let row: Option<(String, Option<String>)> =
         on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_optional(conn).await)?;
@@ -31,7 +31,7 @@ pub async fn principal(tx: &mut Tx, id: &str) -> Result<Option<Principal>, Choic
 }
 
 /// Given and family name, for messages and receipts.
-pub async fn name(tx: &mut Tx, id: &str) -> Result<String, ChoiceError> {
+pub async fn name(tx: &mut Tx, id: &str) -> Result<String, Failure> {
     let sql = "SELECT given_name, family_name FROM person WHERE id = $1";
     let (given, family): (String, String) = on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_one(conn).await)?;
     Ok(format!("{given} {family}"))
@@ -56,7 +56,7 @@ const COLUMNS: &str = "SELECT id, principal_id, agent_id, kind, scopes, evidence
     verified_by, revoked_at, sole_reason FROM mandate";
 
 impl MandateRow {
-    fn read(self) -> Result<Mandate, ChoiceError> {
+    fn read(self) -> Result<Mandate, Failure> {
         const TABLE: &str = "mandate";
         Ok(Mandate {
             kind: read::<MandateKind>(TABLE, &self.id, &self.kind)?,
@@ -75,7 +75,7 @@ impl MandateRow {
 }
 
 /// The guardians of somebody born on `born` who may act for them on `today`, by their ids, beside `but`.
-pub async fn guardians(tx: &mut Tx, of: &Principal, but: &str, today: Date) -> Result<Vec<String>, ChoiceError> {
+pub async fn guardians(tx: &mut Tx, of: &Principal, but: &str, today: Date) -> Result<Vec<String>, Failure> {
     let sql = format!("{COLUMNS} WHERE principal_id = $1 AND kind = $2 AND agent_id <> $3 ORDER BY agent_id");
     let sql = sqlx::AssertSqlSafe(sql);
     let rows: Vec<MandateRow> = on_tx!(tx, |conn| sqlx::query_as(sql)
@@ -95,14 +95,14 @@ pub async fn guardians(tx: &mut Tx, of: &Principal, but: &str, today: Date) -> R
 }
 
 /// The mandate with this id.
-pub async fn mandate_of(tx: &mut Tx, id: &str) -> Result<Option<Mandate>, ChoiceError> {
+pub async fn mandate_of(tx: &mut Tx, id: &str) -> Result<Option<Mandate>, Failure> {
     let sql = sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE id = $1"));
     let row: Option<MandateRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_optional(conn).await)?;
     row.map(MandateRow::read).transpose()
 }
 
 /// Whether somebody works for a provider on `today` (R-ACT-3).
-pub async fn works_for(tx: &mut Tx, person: &str, provider: &str, today: Date) -> Result<bool, ChoiceError> {
+pub async fn works_for(tx: &mut Tx, person: &str, provider: &str, today: Date) -> Result<bool, Failure> {
     let sql = "SELECT COUNT(*) FROM provider_staff WHERE person_id = $1 AND provider_id = $2 \
         AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)";
     let today = today.to_string();
