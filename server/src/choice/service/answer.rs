@@ -2,17 +2,18 @@
 
 use app::domain::{
     choice::{Act, Acting, Agreement, By, Eligibility, State},
-    identity::{Mandate, MandateState},
+    identity::{Action, MandateState},
 };
 
-use super::{Actor, Choices, Ground, Outcome, acting, outcome::no_place};
+use super::{Actor, Choices, Ground, Outcome, outcome::no_place};
 use crate::{
-    choice::{
-        store::{self, Kept},
-        told::{self, Deed},
-    },
+    choice::store::{self, Kept},
     db::Tx,
     failure::Failure,
+    identity::{
+        acting,
+        store::mandates::{self, KeptMandate},
+    },
 };
 
 /// What came of an answer.
@@ -83,8 +84,8 @@ impl Choices<'_> {
         }
         store::answer(tx, &kept.choice.id, &actor.person_id, agrees, self.now).await?;
         self.tell_answered(tx, (actor, agrees), &ground, &kept).await?;
-        let deed = if agrees { Deed::Agreed } else { Deed::Disagreed };
-        told::log(tx, self.keys, self.now, actor, deed).await?;
+        let deed = if agrees { Action::Agreed } else { Action::Disagreed };
+        actor.note(tx, self.keys, self.now, deed).await?;
         Ok(answered)
     }
 
@@ -100,8 +101,8 @@ impl Choices<'_> {
         let choice = &kept.choice;
         let maker = match &choice.mandate_id {
             None => Acting::Own,
-            Some(id) => match store::mandate_of(tx, id).await?.filter(|m| self.holds(m, ground)) {
-                Some(mandate) => acting(&mandate),
+            Some(id) => match mandates::by_id(tx, self.today(), id).await?.filter(|m| self.holds(m, ground)) {
+                Some(kept) => acting(&kept.mandate),
                 None => return Ok(Err(Answered::MakerGone)),
             },
         };
@@ -147,7 +148,7 @@ impl Choices<'_> {
         Ok(no_place(Eligibility::of(&found, &ground.chooser(), open, self.today())))
     }
 
-    fn holds(&self, mandate: &Mandate, ground: &Ground) -> bool {
-        mandate.state(ground.principal.born, self.today(), false) == MandateState::Valid
+    fn holds(&self, kept: &KeptMandate, ground: &Ground) -> bool {
+        kept.mandate.state(ground.principal.born, self.today(), kept.staff) == MandateState::Valid
     }
 }

@@ -1,13 +1,13 @@
 //! Asking to meet a provider, for another support contact, or for a relative as companion (R-CHO-6).
 
-use app::domain::choice::{Ask, Eligibility, Unable, agreement::may_act_alone};
+use app::domain::{
+    choice::{Ask, Eligibility, Unable, agreement::may_act_alone},
+    identity::{Action, Message},
+};
 
 use super::{Actor, Choices, Ground};
 use crate::{
-    choice::{
-        store::{self, AskRow},
-        told::{self, Deed, Message},
-    },
+    choice::store::{self, AskRow},
     clock::new_id,
     db::Tx,
     directory::reference,
@@ -90,11 +90,9 @@ impl Choices<'_> {
             mandate_id: actor.mandate.as_ref().map(|m| m.id.clone()),
         };
         store::insert_ask(tx, self.keys, &row).await?;
-        if let Some(by) = told::by(tx, actor).await? {
-            let message = Message::WishMade { by, service: ground.case.decision.service };
-            told::tell(tx, self.keys, self.now, actor.principal_id(), &message).await?;
-        }
-        told::log(tx, self.keys, self.now, actor, Deed::Asked).await?;
+        let service = ground.case.decision.service;
+        actor.tell(tx, self.keys, self.now, |by| Message::WishMade { by, service }).await?;
+        actor.note(tx, self.keys, self.now, Action::MadeWish).await?;
         Ok(Asked::Done(row.reference))
     }
 

@@ -2,7 +2,7 @@
 
 use app::domain::{
     choice::{Act, Agreement, By, DefaultReason, Eligibility, State, Switch, Will, Wishes},
-    identity::MandateKind,
+    identity::{Action, MandateKind},
 };
 
 use super::{
@@ -10,10 +10,7 @@ use super::{
     outcome::{LETTER, no_place},
 };
 use crate::{
-    choice::{
-        store::{self, NewChoice},
-        told::{self, Deed},
-    },
+    choice::store::{self, NewChoice},
     clock::new_id,
     db::Tx,
     directory::reference,
@@ -185,7 +182,7 @@ impl Choices<'_> {
         }
         let named = making.provider.as_ref().map(|(_, name)| name.as_str());
         self.tell_made(tx, actor, (making.ground.case.decision.service, named), &choice, &asked).await?;
-        told::log(tx, self.keys, self.now, actor, Deed::Chose).await?;
+        actor.note(tx, self.keys, self.now, Action::Chose).await?;
         Ok(match state {
             State::AwaitingConsent => Outcome::AwaitingConsent(choice.reference),
             State::AwaitingCaseOfficer => Outcome::ToCaseOfficer(choice.reference),

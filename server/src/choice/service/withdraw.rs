@@ -1,16 +1,12 @@
 //! Taking a choice back, until the order is sent (R-CHO-7).
 
-use app::domain::choice::{Act, Agreement, By, State};
+use app::domain::{
+    choice::{Act, Agreement, By, State},
+    identity::Action,
+};
 
 use super::{Actor, Choices};
-use crate::failure::Failure;
-use crate::{
-    choice::{
-        store,
-        told::{self, Deed},
-    },
-    db::Tx,
-};
+use crate::{choice::store, db::Tx, failure::Failure};
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +59,7 @@ impl Choices<'_> {
         }
         store::close(tx, &kept.choice.id, state, self.now).await?;
         self.tell_withdrawn(tx, actor, &ground, &kept, &consents).await?;
-        told::log(tx, self.keys, self.now, actor, Deed::Withdrew).await?;
+        actor.note(tx, self.keys, self.now, Action::WithdrewChoice).await?;
         Ok(Withdrawn::Done)
     }
 }

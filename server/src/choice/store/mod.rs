@@ -13,7 +13,7 @@ pub use asks::{AskRow, ask_by_form, ask_by_reference, insert_ask};
 pub use cases::{Case, Contact, Ordered, Visit, cases};
 pub use choices::{Kept, NewChoice, Open, by_form, by_reference, close, insert, of_person, open_of, settle};
 pub use drafts::{Draft, draft, drop_draft, keep_provider, keep_wishes};
-pub use people::{Principal, guardians, mandate_of, name, principal, works_for};
+pub use people::{Principal, guardians, principal, works_for};
 pub use places::{open_at, open_counts, provider};
 
 use crate::rows::{day, json, maybe_day, moment, number, read, read_maybe};
