@@ -128,3 +128,10 @@ CREATE TABLE access_log (
     chain TEXT NOT NULL,
     PRIMARY KEY (principal_id, place)
 );
+
+-- Where each log ends: without it, rows cut off at the end would not show.
+CREATE TABLE access_log_end (
+    principal_id TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+    place BIGINT NOT NULL,
+    mark TEXT NOT NULL
+);

@@ -1,8 +1,4 @@
 //! Choosing and switching provider: where it is kept and how it is done (R-CHO-1 to R-CHO-8, R-ACT-1).
 
-mod error;
 pub mod service;
 pub mod store;
-mod told;
-
-pub use error::ChoiceError;

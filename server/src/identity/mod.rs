@@ -1,3 +1,7 @@
-//! Who somebody is, and how they show it.
+//! Who somebody is, how they show it, for whom they act, and who has looked.
 
+mod actor;
 pub mod oidc;
+pub mod store;
+
+pub use actor::{Actor, acting};

@@ -4,7 +4,8 @@ use app::domain::{
     choice::{Ask, AskState, Eligibility, Unable},
     identity::MandateKind,
 };
-use server::choice::service::{Actor, Asked, Asking};
+use server::choice::service::{Asked, Asking};
+use server::identity::Actor;
 
 use crate::support::*;
 

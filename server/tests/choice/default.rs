@@ -4,7 +4,8 @@ use app::domain::{
     choice::{DefaultReason, Eligibility, State},
     directory::{Provider, Unit, default_provider::Default},
 };
-use server::choice::service::{Actor, Confirmation, DefaultView, Found, Outcome};
+use server::choice::service::{Confirmation, DefaultView, Found, Outcome};
+use server::identity::Actor;
 
 use crate::support::*;
 

@@ -1,7 +1,8 @@
 //! Two at once: the outcome is right, told plainly, and nothing is half done.
 
 use app::domain::choice::{Eligibility, State};
-use server::choice::service::{Actor, Confirmation, Outcome};
+use server::choice::service::{Confirmation, Outcome};
+use server::identity::Actor;
 
 use crate::support::*;
 

@@ -20,9 +20,10 @@ use jiff::{
     civil::{Date, date},
 };
 use server::{
-    choice::service::{Actor, Choices, Confirmation, Outcome},
+    choice::service::{Choices, Confirmation, Outcome},
     db::{Db, DbError},
     directory::store,
+    identity::Actor,
     keys::Keys,
 };
 

@@ -26,8 +26,8 @@ pub enum Message {
         by: By,
         /// For which support.
         service: Service,
-        /// Whom.
-        provider: String,
+        /// Whom; `None` when the case officer picks.
+        provider: Option<String>,
     },
     /// Somebody has chosen, and the person's own consent is needed (R-ACT-1).
     ConsentAsked {
@@ -35,8 +35,35 @@ pub enum Message {
         by: By,
         /// For which support.
         service: Service,
-        /// Whom.
-        provider: String,
+        /// Whom; `None` when the case officer picks.
+        provider: Option<String>,
+    },
+    /// Somebody has chosen for a child, and the reader's consent as the other guardian is needed (R-ACT-1).
+    ConsentAskedFor {
+        /// Who chose.
+        by: By,
+        /// The child's name.
+        person: String,
+        /// For which support.
+        service: Service,
+    },
+    /// One who was asked has answered.
+    ConsentAnswered {
+        /// Who answered.
+        name: String,
+        /// What.
+        agrees: bool,
+        /// For whom the choice is.
+        person: String,
+        /// For which support.
+        service: Service,
+    },
+    /// A förvaltare says that the person is against it: nothing is chosen, the case officer takes over (R-ACT-1).
+    ChoiceAtCaseOfficer {
+        /// Who chose.
+        by: By,
+        /// For which support.
+        service: Service,
     },
     /// A choice was withdrawn (R-CHO-7).
     ChoiceWithdrawn {
@@ -44,8 +71,8 @@ pub enum Message {
         by: Option<By>,
         /// For which support.
         service: Service,
-        /// The provider it was.
-        provider: String,
+        /// The provider it was; `None` when the case officer was to pick.
+        provider: Option<String>,
     },
     /// The case officer has sent the order: from now on it cannot be withdrawn (R-CHO-7).
     ChoiceOrdered {
@@ -60,8 +87,8 @@ pub enum Message {
     DefaultApplied {
         /// For which support.
         service: Service,
-        /// The provider.
-        provider: String,
+        /// The provider; `None` when the case officer picks.
+        provider: Option<String>,
     },
     /// Somebody has left a wish for the person (R-CHO-6).
     WishMade {
@@ -104,13 +131,17 @@ impl Message {
         match self {
             Self::ChoiceMadeForYou { .. }
             | Self::ConsentAsked { .. }
+            | Self::ChoiceAtCaseOfficer { .. }
             | Self::ChoiceWithdrawn { .. }
             | Self::ChoiceOrdered { .. }
             | Self::DefaultApplied { .. }
             | Self::WishMade { .. } => Some(Topic::Choice),
             Self::ProviderEnded { .. } | Self::DecisionEnding { .. } => Some(Topic::Overview),
-            // Who else may act for somebody is theirs to know.
-            Self::MandateGiven { .. } | Self::MandateEnded { .. } => None,
+            // Who else may act for somebody is theirs to know, and so is what they do for others.
+            Self::MandateGiven { .. }
+            | Self::MandateEnded { .. }
+            | Self::ConsentAskedFor { .. }
+            | Self::ConsentAnswered { .. } => None,
         }
     }
 
@@ -119,6 +150,9 @@ impl Message {
         match self {
             Self::ChoiceMadeForYou { .. } => "choice-made-for-you",
             Self::ConsentAsked { .. } => "consent-asked",
+            Self::ConsentAskedFor { .. } => "consent-asked-for",
+            Self::ConsentAnswered { .. } => "consent-answered",
+            Self::ChoiceAtCaseOfficer { .. } => "choice-at-case-officer",
             Self::ChoiceWithdrawn { .. } => "choice-withdrawn",
             Self::ChoiceOrdered { .. } => "choice-ordered",
             Self::DefaultApplied { .. } => "default-applied",
@@ -139,18 +173,28 @@ pub(crate) mod tests {
     /// One message of each kind.
     pub(crate) fn one_of_each() -> Vec<Message> {
         let by = || By { name: "Edit Exempel".into(), kind: MandateKind::GodMan };
-        let (service, provider, on) = (Service::Boendestod, || "Sympati".to_owned(), date(2026, 12, 4));
+        let (service, name, on) = (Service::Boendestod, || "Sympati".to_owned(), date(2026, 12, 4));
+        let provider = || Some(name());
+        let person = || "Lo Prov".to_owned();
         vec![
             Message::ChoiceMadeForYou { by: by(), service, provider: provider() },
             Message::ConsentAsked { by: by(), service, provider: provider() },
+            Message::ChoiceMadeForYou { by: by(), service, provider: None },
+            Message::ConsentAsked { by: by(), service, provider: None },
+            Message::ConsentAskedFor { by: by(), person: person(), service },
+            Message::ConsentAnswered { name: name(), agrees: true, person: person(), service },
+            Message::ConsentAnswered { name: name(), agrees: false, person: person(), service },
+            Message::ChoiceAtCaseOfficer { by: by(), service },
+            Message::ChoiceWithdrawn { by: None, service, provider: None },
+            Message::DefaultApplied { service, provider: None },
             Message::ChoiceWithdrawn { by: Some(by()), service, provider: provider() },
             Message::ChoiceWithdrawn { by: None, service, provider: provider() },
-            Message::ChoiceOrdered { service, provider: provider(), first_day: on },
+            Message::ChoiceOrdered { service, provider: name(), first_day: on },
             Message::DefaultApplied { service, provider: provider() },
             Message::WishMade { by: by(), service },
             Message::MandateGiven { by: by() },
             Message::MandateEnded { by: by() },
-            Message::ProviderEnded { service, provider: provider(), on },
+            Message::ProviderEnded { service, provider: name(), on },
             Message::DecisionEnding { service, on },
         ]
     }
@@ -168,6 +212,9 @@ pub(crate) mod tests {
     #[test]
     fn who_may_act_is_for_the_person_alone() {
         let own: Vec<_> = one_of_each().into_iter().filter(|m| m.topic().is_none()).map(|m| m.kind()).collect();
-        assert_eq!(own, ["mandate-given", "mandate-ended"]);
+        assert_eq!(
+            own,
+            ["consent-asked-for", "consent-answered", "consent-answered", "mandate-given", "mandate-ended"]
+        );
     }
 }

@@ -2,17 +2,18 @@
 
 use app::domain::{
     choice::{Act, Acting, Agreement, By, Eligibility, State},
-    identity::{Mandate, MandateState},
+    identity::{Action, MandateState},
 };
 
-use super::{Actor, Choices, Ground, Outcome, acting, outcome::no_place};
+use super::{Actor, Choices, Ground, Outcome, outcome::no_place};
 use crate::{
-    choice::{
-        ChoiceError,
-        store::{self, Kept},
-        told::{self, Deed},
-    },
+    choice::store::{self, Kept},
     db::Tx,
+    failure::Failure,
+    identity::{
+        acting,
+        store::mandates::{self, KeptMandate},
+    },
 };
 
 /// What came of an answer.
@@ -42,7 +43,7 @@ pub enum Answered {
 
 impl Choices<'_> {
     /// Notes the actor's answer to the choice with this reference, and confirms it when it was the last one needed.
-    pub async fn answer(&self, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, ChoiceError> {
+    pub async fn answer(&self, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, Failure> {
         self.db
             .write(|mut tx| async move {
                 let answered = self.answer_in(&mut tx, actor, reference, agrees).await?;
@@ -51,13 +52,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn answer_in(
-        &self,
-        tx: &mut Tx,
-        actor: &Actor,
-        reference: &str,
-        agrees: bool,
-    ) -> Result<Answered, ChoiceError> {
+    async fn answer_in(&self, tx: &mut Tx, actor: &Actor, reference: &str, agrees: bool) -> Result<Answered, Failure> {
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(tx, self.keys, principal, reference).await? else {
             return Ok(Answered::NotFound);
@@ -89,8 +84,8 @@ impl Choices<'_> {
         }
         store::answer(tx, &kept.choice.id, &actor.person_id, agrees, self.now).await?;
         self.tell_answered(tx, (actor, agrees), &ground, &kept).await?;
-        let deed = if agrees { Deed::Agreed } else { Deed::Disagreed };
-        told::log(tx, self.keys, self.now, actor, deed).await?;
+        let deed = if agrees { Action::Agreed } else { Action::Disagreed };
+        actor.note(tx, self.keys, self.now, deed).await?;
         Ok(answered)
     }
 
@@ -102,12 +97,12 @@ impl Choices<'_> {
         ground: &Ground,
         kept: &Kept,
         yes: &[&str],
-    ) -> Result<Result<Answered, Answered>, ChoiceError> {
+    ) -> Result<Result<Answered, Answered>, Failure> {
         let choice = &kept.choice;
         let maker = match &choice.mandate_id {
             None => Acting::Own,
-            Some(id) => match store::mandate_of(tx, id).await?.filter(|m| self.holds(m, ground)) {
-                Some(mandate) => acting(&mandate),
+            Some(id) => match mandates::by_id(tx, self.today(), id).await?.filter(|m| self.holds(m, ground)) {
+                Some(kept) => acting(&kept.mandate),
                 None => return Ok(Err(Answered::MakerGone)),
             },
         };
@@ -144,7 +139,7 @@ impl Choices<'_> {
     }
 
     /// Why a provider that was chosen before cannot be had now.
-    async fn gone(&self, tx: &mut Tx, ground: &Ground, provider: &str) -> Result<Option<Outcome>, ChoiceError> {
+    async fn gone(&self, tx: &mut Tx, ground: &Ground, provider: &str) -> Result<Option<Outcome>, Failure> {
         if ground.case.latest().is_some_and(|o| o.provider_id == provider) {
             return Ok(Some(Outcome::Present));
         }
@@ -153,7 +148,7 @@ impl Choices<'_> {
         Ok(no_place(Eligibility::of(&found, &ground.chooser(), open, self.today())))
     }
 
-    fn holds(&self, mandate: &Mandate, ground: &Ground) -> bool {
-        mandate.state(ground.principal.born, self.today(), false) == MandateState::Valid
+    fn holds(&self, kept: &KeptMandate, ground: &Ground) -> bool {
+        kept.mandate.state(ground.principal.born, self.today(), kept.staff) == MandateState::Valid
     }
 }

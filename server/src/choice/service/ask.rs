@@ -1,17 +1,17 @@
 //! Asking to meet a provider, for another support contact, or for a relative as companion (R-CHO-6).
 
-use app::domain::choice::{Ask, Eligibility, Unable, agreement::may_act_alone};
+use app::domain::{
+    choice::{Ask, Eligibility, Unable, agreement::may_act_alone},
+    identity::{Action, Message},
+};
 
 use super::{Actor, Choices, Ground};
 use crate::{
-    choice::{
-        ChoiceError,
-        store::{self, AskRow},
-        told::{self, Deed, Message},
-    },
+    choice::store::{self, AskRow},
     clock::new_id,
     db::Tx,
     directory::reference,
+    failure::Failure,
     keys::KeyError,
 };
 
@@ -52,7 +52,7 @@ pub enum Asked {
 
 impl Choices<'_> {
     /// Sends what is asked for.
-    pub async fn ask(&self, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, ChoiceError> {
+    pub async fn ask(&self, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, Failure> {
         self.db
             .write(|mut tx| async move {
                 let asked = self.ask_in(&mut tx, actor, decision, asking).await?;
@@ -61,7 +61,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn ask_in(&self, tx: &mut Tx, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, ChoiceError> {
+    async fn ask_in(&self, tx: &mut Tx, actor: &Actor, decision: &str, asking: &Asking) -> Result<Asked, Failure> {
         let form_key = self.form(actor, decision, &asking.form_key);
         if let Some(reference) = store::ask_by_form(tx, &form_key).await? {
             return Ok(Asked::Already(reference));
@@ -90,11 +90,9 @@ impl Choices<'_> {
             mandate_id: actor.mandate.as_ref().map(|m| m.id.clone()),
         };
         store::insert_ask(tx, self.keys, &row).await?;
-        if let Some(by) = told::by(tx, actor).await? {
-            let message = Message::WishMade { by, service: ground.case.decision.service };
-            told::tell(tx, self.keys, self.now, actor.principal_id(), &message).await?;
-        }
-        told::log(tx, self.keys, self.now, actor, Deed::Asked).await?;
+        let service = ground.case.decision.service;
+        actor.tell(tx, self.keys, self.now, |by| Message::WishMade { by, service }).await?;
+        actor.note(tx, self.keys, self.now, Action::MadeWish).await?;
         Ok(Asked::Done(row.reference))
     }
 
@@ -104,7 +102,7 @@ impl Choices<'_> {
         tx: &mut Tx,
         ground: &Ground,
         asking: &Asking,
-    ) -> Result<Result<Option<String>, Asked>, ChoiceError> {
+    ) -> Result<Result<Option<String>, Asked>, Failure> {
         let today = self.today();
         let serving = ground.case.serving(today).filter(|o| o.agreement_ended_on.is_none_or(|end| today < end));
         match asking.ask {

@@ -2,7 +2,7 @@
 
 use app::domain::{
     choice::{Act, Agreement, By, DefaultReason, Eligibility, State, Switch, Will, Wishes},
-    identity::MandateKind,
+    identity::{Action, MandateKind},
 };
 
 use super::{
@@ -10,14 +10,11 @@ use super::{
     outcome::{LETTER, no_place},
 };
 use crate::{
-    choice::{
-        ChoiceError,
-        store::{self, NewChoice},
-        told::{self, Deed},
-    },
+    choice::store::{self, NewChoice},
     clock::new_id,
     db::Tx,
     directory::reference,
+    failure::Failure,
     keys::KeyError,
 };
 
@@ -34,7 +31,7 @@ struct Making {
 
 impl Choices<'_> {
     /// Confirms the provider and the wishes of the actor's draft.
-    pub async fn confirm(&self, actor: &Actor, decision: &str, said: &Confirmation) -> Result<Outcome, ChoiceError> {
+    pub async fn confirm(&self, actor: &Actor, decision: &str, said: &Confirmation) -> Result<Outcome, Failure> {
         self.write_choice(actor, decision, said, None).await
     }
 
@@ -45,7 +42,7 @@ impl Choices<'_> {
         decision: &str,
         found: &Found,
         said: &Confirmation,
-    ) -> Result<Outcome, ChoiceError> {
+    ) -> Result<Outcome, Failure> {
         self.write_choice(actor, decision, said, Some(found)).await
     }
 
@@ -55,7 +52,7 @@ impl Choices<'_> {
         decision: &str,
         said: &Confirmation,
         found: Option<&Found>,
-    ) -> Result<Outcome, ChoiceError> {
+    ) -> Result<Outcome, Failure> {
         self.db
             .write(|mut tx| async move {
                 let outcome = match self.weigh(&mut tx, actor, decision, said, found).await? {
@@ -75,7 +72,7 @@ impl Choices<'_> {
         decision: &str,
         said: &Confirmation,
         found: Option<&Found>,
-    ) -> Result<Result<Making, Outcome>, ChoiceError> {
+    ) -> Result<Result<Making, Outcome>, Failure> {
         let form_key = self.form(actor, decision, &said.form_key);
         if let Some(reference) = store::by_form(tx, &form_key).await? {
             return Ok(Err(Outcome::Already(reference)));
@@ -121,7 +118,7 @@ impl Choices<'_> {
         chosen: Option<&str>,
         found: Option<&Found>,
         agreement: &Agreement,
-    ) -> Result<Result<Option<(String, String)>, Outcome>, ChoiceError> {
+    ) -> Result<Result<Option<(String, String)>, Outcome>, Failure> {
         let today = self.today();
         let present = ground.case.latest().filter(|o| o.agreement_ended_on.is_none_or(|end| today < end));
         if found.is_some() && present.is_some() {
@@ -148,13 +145,7 @@ impl Choices<'_> {
     }
 
     /// Writes the choice, ends those whose place it takes, and tells who has to know.
-    async fn make(
-        &self,
-        tx: &mut Tx,
-        actor: &Actor,
-        making: Making,
-        said: &Confirmation,
-    ) -> Result<Outcome, ChoiceError> {
+    async fn make(&self, tx: &mut Tx, actor: &Actor, making: Making, said: &Confirmation) -> Result<Outcome, Failure> {
         let state = match (&making.agreement, &making.provider) {
             (Agreement::Youth | Agreement::Guardians(_), _) => State::AwaitingConsent,
             (Agreement::CaseOfficer, _) | (Agreement::Nothing, None) => State::AwaitingCaseOfficer,
@@ -191,7 +182,7 @@ impl Choices<'_> {
         }
         let named = making.provider.as_ref().map(|(_, name)| name.as_str());
         self.tell_made(tx, actor, (making.ground.case.decision.service, named), &choice, &asked).await?;
-        told::log(tx, self.keys, self.now, actor, Deed::Chose).await?;
+        actor.note(tx, self.keys, self.now, Action::Chose).await?;
         Ok(match state {
             State::AwaitingConsent => Outcome::AwaitingConsent(choice.reference),
             State::AwaitingCaseOfficer => Outcome::ToCaseOfficer(choice.reference),
@@ -206,7 +197,7 @@ impl Choices<'_> {
         decision: &str,
         state: State,
         but: Option<&str>,
-    ) -> Result<(), ChoiceError> {
+    ) -> Result<(), Failure> {
         for open in store::open_of(tx, decision).await? {
             let replaced = open.state.after(Act::Replace, By::Chooser).filter(|_| state.replaces(open.state));
             if let Some(replaced) = replaced.filter(|_| but != Some(open.id.as_str())) {

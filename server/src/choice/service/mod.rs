@@ -20,52 +20,20 @@ pub use view::{DefaultView, Preview};
 pub use withdraw::Withdrawn;
 
 use app::domain::{
-    choice::{Acting, Chooser, NoTime, Switch},
-    identity::{Mandate, number::age_on},
+    choice::{Chooser, NoTime, Switch},
+    identity::number::age_on,
     municipality::Municipalities,
 };
 use jiff::{Timestamp, civil::Date};
 
-use super::{
-    ChoiceError,
-    store::{self, Case, Principal},
-};
+use super::store::{self, Case, Principal};
 use crate::{
     clock::date_in_stockholm,
     db::{Db, Tx},
+    failure::Failure,
+    identity::Actor,
     keys::Keys,
 };
-
-/// Who acts, and for whom. That the mandate holds and opens this journey has been checked for this request (R-ACT-2).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Actor {
-    /// The one who has logged in.
-    pub person_id: String,
-    /// By which mandate; `None` for themselves.
-    pub mandate: Option<Mandate>,
-}
-
-impl Actor {
-    /// Whose decisions they are.
-    pub fn principal_id(&self) -> &str {
-        self.mandate.as_ref().map_or(&self.person_id, |m| &m.principal_id)
-    }
-
-    /// By what right.
-    pub fn acting(&self) -> Acting {
-        self.mandate.as_ref().map_or(Acting::Own, acting)
-    }
-
-    /// Whether somebody acts for another.
-    pub const fn for_another(&self) -> bool {
-        self.mandate.is_some()
-    }
-}
-
-/// The right that a mandate gives.
-fn acting(mandate: &Mandate) -> Acting {
-    Acting::For { kind: mandate.kind, sole: mandate.sole_reason.is_some() }
-}
 
 /// The use cases, for one request.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +76,7 @@ impl Choices<'_> {
     }
 
     /// The decision, when it is one of `person`'s: anybody else's does not exist.
-    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, ChoiceError> {
+    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, Failure> {
         let today = self.today();
         let cases = store::cases(tx, self.keys, person, self.now, today).await?;
         let Some(case) = cases.into_iter().find(|c| c.decision.id == decision) else { return Ok(None) };

@@ -3,10 +3,8 @@
 use app::domain::choice::Agreement;
 
 use super::{Actor, Choices};
-use crate::choice::{
-    ChoiceError,
-    store::{self, AskRow, Case, ConsentRow, Kept},
-};
+use crate::choice::store::{self, AskRow, Case, ConsentRow, Kept};
+use crate::failure::Failure;
 
 /// A choice, with its decision and those who were asked to agree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +23,7 @@ pub struct Receipt {
 
 impl Choices<'_> {
     /// The receipt with this reference. `None` when it is not about a decision of the one acted for.
-    pub async fn receipt(&self, actor: &Actor, reference: &str) -> Result<Option<Receipt>, ChoiceError> {
+    pub async fn receipt(&self, actor: &Actor, reference: &str) -> Result<Option<Receipt>, Failure> {
         let mut tx = self.db.snapshot().await?;
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(&mut tx, self.keys, principal, reference).await? else { return Ok(None) };
@@ -46,7 +44,7 @@ impl Choices<'_> {
     }
 
     /// What was asked for with this reference. `None` when it is not about a decision of the one acted for.
-    pub async fn asked(&self, actor: &Actor, reference: &str) -> Result<Option<AskRow>, ChoiceError> {
+    pub async fn asked(&self, actor: &Actor, reference: &str) -> Result<Option<AskRow>, Failure> {
         let mut tx = self.db.snapshot().await?;
         store::ask_by_reference(&mut tx, self.keys, actor.principal_id(), reference).await
     }

@@ -1,15 +1,13 @@
 //! Who is told what when something has been done for somebody (R-ACT-2).
 
-use app::domain::{choice::Will, directory::Service};
+use app::domain::{choice::Will, directory::Service, identity::Message};
 
 use super::{Actor, Choices, Ground};
 use crate::{
-    choice::{
-        ChoiceError,
-        store::{self, ConsentRow, Kept, NewChoice},
-        told::{self, Message},
-    },
+    choice::store::{ConsentRow, Kept, NewChoice},
     db::Tx,
+    failure::Failure,
+    identity::store::{messages, people},
 };
 
 impl Choices<'_> {
@@ -21,8 +19,8 @@ impl Choices<'_> {
         (service, provider): (Service, Option<&str>),
         choice: &NewChoice,
         asked: &[String],
-    ) -> Result<(), ChoiceError> {
-        let Some(by) = told::by(tx, actor).await? else { return Ok(()) };
+    ) -> Result<(), Failure> {
+        let Some(by) = actor.by(tx).await? else { return Ok(()) };
         let principal = actor.principal_id();
         let provider = provider.map(str::to_owned);
         let own = if asked.iter().any(|id| id == principal) {
@@ -34,12 +32,11 @@ impl Choices<'_> {
         } else {
             Message::ChoiceMadeForYou { by: by.clone(), service, provider: provider.clone() }
         };
-        told::tell(tx, self.keys, self.now, principal, &own).await?;
-        let person = store::name(tx, principal).await?;
+        messages::tell(tx, self.keys, self.now, principal, &own).await?;
+        let person = people::name(tx, principal).await?;
         for other in asked.iter().filter(|id| *id != principal) {
-            let (by, person, provider) = (by.clone(), person.clone(), provider.clone());
-            let message = Message::ConsentAskedFor { by, person, service, provider };
-            told::tell(tx, self.keys, self.now, other, &message).await?;
+            let message = Message::ConsentAskedFor { by: by.clone(), person: person.clone(), service };
+            messages::tell(tx, self.keys, self.now, other, &message).await?;
         }
         Ok(())
     }
@@ -51,18 +48,17 @@ impl Choices<'_> {
         (actor, agrees): (&Actor, bool),
         ground: &Ground,
         kept: &Kept,
-    ) -> Result<(), ChoiceError> {
+    ) -> Result<(), Failure> {
         let principal = actor.principal_id();
         let message = Message::ConsentAnswered {
-            name: store::name(tx, &actor.person_id).await?,
+            name: people::name(tx, &actor.person_id).await?,
             agrees,
-            person: store::name(tx, principal).await?,
+            person: people::name(tx, principal).await?,
             service: ground.case.decision.service,
-            provider: kept.provider.as_ref().map(|(_, name)| name.clone()),
         };
-        told::tell(tx, self.keys, self.now, &kept.choice.made_by, &message).await?;
+        messages::tell(tx, self.keys, self.now, &kept.choice.made_by, &message).await?;
         if actor.for_another() {
-            told::tell(tx, self.keys, self.now, principal, &message).await?;
+            messages::tell(tx, self.keys, self.now, principal, &message).await?;
         }
         Ok(())
     }
@@ -76,8 +72,8 @@ impl Choices<'_> {
         ground: &Ground,
         kept: &Kept,
         consents: &[ConsentRow],
-    ) -> Result<(), ChoiceError> {
-        let by = told::by(tx, actor).await?;
+    ) -> Result<(), Failure> {
+        let by = actor.by(tx).await?;
         let provider = kept.provider.as_ref().map(|(_, name)| name.clone());
         let message = Message::ChoiceWithdrawn { by, service: ground.case.decision.service, provider };
         let mut people = vec![actor.principal_id(), kept.choice.made_by.as_str()];
@@ -85,7 +81,7 @@ impl Choices<'_> {
         people.sort_unstable();
         people.dedup();
         for person in people.into_iter().filter(|p| *p != actor.person_id) {
-            told::tell(tx, self.keys, self.now, person, &message).await?;
+            messages::tell(tx, self.keys, self.now, person, &message).await?;
         }
         Ok(())
     }

@@ -9,11 +9,9 @@ use app::domain::{
 
 use super::{Actor, Choices, Ground};
 use crate::{
-    choice::{
-        ChoiceError,
-        store::{self, Case, Draft, Kept, Open},
-    },
+    choice::store::{self, Case, Draft, Kept, Open},
     db::Tx,
+    failure::Failure,
     keys::{KeyError, random_word},
 };
 
@@ -53,19 +51,19 @@ pub struct DefaultView {
 
 impl Choices<'_> {
     /// The decisions of the one acted for, with orders, contacts and planned visits.
-    pub async fn cases(&self, actor: &Actor) -> Result<Vec<Case>, ChoiceError> {
+    pub async fn cases(&self, actor: &Actor) -> Result<Vec<Case>, Failure> {
         let mut tx = self.db.snapshot().await?;
         store::cases(&mut tx, self.keys, actor.principal_id(), self.now, self.today()).await
     }
 
     /// All choices for the decisions of the one acted for, the newest first.
-    pub async fn choices(&self, actor: &Actor) -> Result<Vec<Kept>, ChoiceError> {
+    pub async fn choices(&self, actor: &Actor) -> Result<Vec<Kept>, Failure> {
         let mut tx = self.db.snapshot().await?;
         store::of_person(&mut tx, self.keys, actor.principal_id()).await
     }
 
     /// Keeps which provider is chosen so far. `false` when the decision or the provider does not exist.
-    pub async fn keep_provider(&self, actor: &Actor, decision: &str, provider: &str) -> Result<bool, ChoiceError> {
+    pub async fn keep_provider(&self, actor: &Actor, decision: &str, provider: &str) -> Result<bool, Failure> {
         let draft = (decision, actor.person_id.as_str());
         self.db
             .write(|mut tx| async move {
@@ -80,7 +78,7 @@ impl Choices<'_> {
     }
 
     /// Keeps what is wished for so far. `false` when the decision does not exist.
-    pub async fn keep_wishes(&self, actor: &Actor, decision: &str, wishes: &Wishes) -> Result<bool, ChoiceError> {
+    pub async fn keep_wishes(&self, actor: &Actor, decision: &str, wishes: &Wishes) -> Result<bool, Failure> {
         let draft = (decision, actor.person_id.as_str());
         self.db
             .write(|mut tx| async move {
@@ -94,7 +92,7 @@ impl Choices<'_> {
     }
 
     /// What is shown before confirming. `None` when the decision is not one of the person's.
-    pub async fn preview(&self, actor: &Actor, decision: &str) -> Result<Option<Preview>, ChoiceError> {
+    pub async fn preview(&self, actor: &Actor, decision: &str) -> Result<Option<Preview>, Failure> {
         let open = store::open_counts(self.db, decision).await?;
         let mut tx = self.db.snapshot().await?;
         let Some(ground) = self.ground(&mut tx, actor.principal_id(), decision).await? else { return Ok(None) };
@@ -109,7 +107,7 @@ impl Choices<'_> {
         actor: &Actor,
         decision: &str,
         providers: &[&Provider],
-    ) -> Result<Option<DefaultView>, ChoiceError> {
+    ) -> Result<Option<DefaultView>, Failure> {
         let open = store::open_counts(self.db, decision).await?;
         let mut tx = self.db.snapshot().await?;
         let Some(ground) = self.ground(&mut tx, actor.principal_id(), decision).await? else { return Ok(None) };
@@ -138,7 +136,7 @@ impl Choices<'_> {
         draft: Draft,
         open: HashMap<String, u32>,
         shown: Option<&str>,
-    ) -> Result<Preview, ChoiceError> {
+    ) -> Result<Preview, Failure> {
         let others = store::guardians(tx, &ground.principal, &actor.person_id, self.today()).await?;
         let agreement = Agreement::needed(actor.acting(), ground.age, others, (None, None));
         let chosen = match shown {

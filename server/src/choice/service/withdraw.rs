@@ -1,15 +1,12 @@
 //! Taking a choice back, until the order is sent (R-CHO-7).
 
-use app::domain::choice::{Act, Agreement, By, State};
+use app::domain::{
+    choice::{Act, Agreement, By, State},
+    identity::Action,
+};
 
 use super::{Actor, Choices};
-use crate::{
-    choice::{
-        ChoiceError, store,
-        told::{self, Deed},
-    },
-    db::Tx,
-};
+use crate::{choice::store, db::Tx, failure::Failure};
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +27,7 @@ pub enum Withdrawn {
 
 impl Choices<'_> {
     /// Takes back the choice with this reference.
-    pub async fn withdraw(&self, actor: &Actor, reference: &str) -> Result<Withdrawn, ChoiceError> {
+    pub async fn withdraw(&self, actor: &Actor, reference: &str) -> Result<Withdrawn, Failure> {
         self.db
             .write(|mut tx| async move {
                 let withdrawn = self.withdraw_in(&mut tx, actor, reference).await?;
@@ -39,7 +36,7 @@ impl Choices<'_> {
             .await
     }
 
-    async fn withdraw_in(&self, tx: &mut Tx, actor: &Actor, reference: &str) -> Result<Withdrawn, ChoiceError> {
+    async fn withdraw_in(&self, tx: &mut Tx, actor: &Actor, reference: &str) -> Result<Withdrawn, Failure> {
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(tx, self.keys, principal, reference).await? else {
             return Ok(Withdrawn::NotFound);
@@ -62,7 +59,7 @@ impl Choices<'_> {
         }
         store::close(tx, &kept.choice.id, state, self.now).await?;
         self.tell_withdrawn(tx, actor, &ground, &kept, &consents).await?;
-        told::log(tx, self.keys, self.now, actor, Deed::Withdrew).await?;
+        actor.note(tx, self.keys, self.now, Action::WithdrewChoice).await?;
         Ok(Withdrawn::Done)
     }
 }

@@ -1,12 +1,13 @@
 //! Those who have to agree before a choice counts, and what they answered (R-ACT-1).
 
 use jiff::Timestamp;
+use sqlx::FromRow;
 
 use super::read_maybe;
 use crate::{
-    choice::ChoiceError,
     clock::stored,
     db::{Tx, on_tx},
+    failure::Failure,
 };
 
 const TABLE: &str = "choice_consent";
@@ -26,8 +27,17 @@ pub struct ConsentRow {
     pub answered_at: Option<Timestamp>,
 }
 
+#[derive(FromRow)]
+struct AnswerRow {
+    person_id: String,
+    given_name: String,
+    family_name: String,
+    answer: Option<String>,
+    answered_at: Option<String>,
+}
+
 /// Asks somebody to agree; asking twice is asking once.
-pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<(), ChoiceError> {
+pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<(), Failure> {
     let sql = "INSERT INTO choice_consent (choice_id, person_id) VALUES ($1, $2) \
         ON CONFLICT (choice_id, person_id) DO NOTHING";
     on_tx!(tx, |conn| sqlx::query(sql).bind(choice).bind(person).execute(conn).await.map(|_| ()))?;
@@ -35,27 +45,27 @@ pub async fn ask_for_consent(tx: &mut Tx, choice: &str, person: &str) -> Result<
 }
 
 /// All who have been asked about a choice.
-pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, ChoiceError> {
+pub async fn consents(tx: &mut Tx, choice: &str) -> Result<Vec<ConsentRow>, Failure> {
     let sql = "SELECT c.person_id, p.given_name, p.family_name, c.answer, c.answered_at FROM choice_consent c \
         JOIN person p ON p.id = c.person_id WHERE c.choice_id = $1 ORDER BY p.given_name, p.family_name, p.id";
-    let rows: Vec<(String, String, String, Option<String>, Option<String>)> =
-        on_tx!(tx, |conn| sqlx::query_as(sql).bind(choice).fetch_all(conn).await)?;
+    let rows: Vec<AnswerRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(choice).fetch_all(conn).await)?;
     rows.into_iter()
-        .map(|(person_id, given, family, answer, at)| {
-            let agrees = match answer.as_deref() {
+        .map(|row| {
+            let agrees = match row.answer.as_deref() {
                 None => None,
                 Some(YES) => Some(true),
                 Some(NO) => Some(false),
-                Some(other) => return Err(ChoiceError::corrupt(TABLE, choice, format!("answer {other}"))),
+                Some(other) => return Err(Failure::corrupt(TABLE, choice, format!("answer {other}"))),
             };
-            let answered_at = read_maybe(TABLE, choice, at.as_deref())?;
-            Ok(ConsentRow { person_id, name: format!("{given} {family}"), agrees, answered_at })
+            let answered_at = read_maybe(TABLE, choice, row.answered_at.as_deref())?;
+            let name = format!("{} {}", row.given_name, row.family_name);
+            Ok(ConsentRow { person_id: row.person_id, name, agrees, answered_at })
         })
         .collect()
 }
 
 /// Keeps somebody's answer; the first one stands.
-pub async fn answer(tx: &mut Tx, choice: &str, person: &str, agrees: bool, now: Timestamp) -> Result<(), ChoiceError> {
+pub async fn answer(tx: &mut Tx, choice: &str, person: &str, agrees: bool, now: Timestamp) -> Result<(), Failure> {
     let sql = "UPDATE choice_consent SET answer = $3, answered_at = $4 \
         WHERE choice_id = $1 AND person_id = $2 AND answer IS NULL";
     let answer = if agrees { YES } else { NO };

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 
 use super::{json, moment, read};
 use crate::{
-    choice::ChoiceError,
     clock::stored,
     db::{Tx, on_tx},
+    failure::Failure,
     keys::Keys,
 };
 
@@ -39,8 +39,8 @@ pub struct AskRow {
 }
 
 /// Keeps it.
-pub async fn insert_ask(tx: &mut Tx, keys: &Keys, row: &AskRow) -> Result<(), ChoiceError> {
-    let words = serde_json::to_string(&row.ask).map_err(|e| ChoiceError::corrupt(TABLE, &row.id, e))?;
+pub async fn insert_ask(tx: &mut Tx, keys: &Keys, row: &AskRow) -> Result<(), Failure> {
+    let words = serde_json::to_string(&row.ask).map_err(|e| Failure::corrupt(TABLE, &row.id, e))?;
     let words = keys.seal(TABLE, &row.id, "words", &words)?;
     let sql = "INSERT INTO wish (id, reference, form_key, kind, decision_id, provider_id, words_sealed, state, \
         made_at, made_by, mandate_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -63,7 +63,7 @@ pub async fn insert_ask(tx: &mut Tx, keys: &Keys, row: &AskRow) -> Result<(), Ch
 }
 
 /// The reference of what came from this form.
-pub async fn ask_by_form(tx: &mut Tx, form_key: &str) -> Result<Option<String>, ChoiceError> {
+pub async fn ask_by_form(tx: &mut Tx, form_key: &str) -> Result<Option<String>, Failure> {
     let sql = "SELECT reference FROM wish WHERE form_key = $1";
     Ok(on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(form_key).fetch_optional(conn).await)?)
 }
@@ -76,7 +76,7 @@ pub async fn ask_by_reference(
     keys: &Keys,
     person: &str,
     reference: &str,
-) -> Result<Option<AskRow>, ChoiceError> {
+) -> Result<Option<AskRow>, Failure> {
     let sql = "SELECT w.id, w.reference, w.form_key, w.decision_id, w.provider_id, w.words_sealed, w.state, \
         w.made_at, w.made_by, w.mandate_id FROM wish w JOIN decision d ON d.id = w.decision_id \
         WHERE d.person_id = $1 AND w.reference = $2";

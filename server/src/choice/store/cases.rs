@@ -11,8 +11,8 @@ use sqlx::FromRow;
 
 use super::{day, json, maybe_day, moment, number, read};
 use crate::{
-    choice::ChoiceError,
     db::{Tx, on_tx},
+    failure::Failure,
     keys::Keys,
 };
 
@@ -103,7 +103,7 @@ struct DecisionRow {
 }
 
 impl DecisionRow {
-    fn read(self, keys: &Keys, person: &str) -> Result<Decision, ChoiceError> {
+    fn read(self, keys: &Keys, person: &str) -> Result<Decision, Failure> {
         const TABLE: &str = "decision";
         let goals = keys.open(TABLE, &self.id, "goals", &self.goals_sealed)?;
         Ok(Decision {
@@ -126,13 +126,7 @@ impl DecisionRow {
 /// All decisions of a person with what hangs on them, those that end last first.
 ///
 /// Nobody else's decision can be reached from here: what is not in the list does not exist for this person.
-pub async fn cases(
-    tx: &mut Tx,
-    keys: &Keys,
-    person: &str,
-    now: Timestamp,
-    today: Date,
-) -> Result<Vec<Case>, ChoiceError> {
+pub async fn cases(tx: &mut Tx, keys: &Keys, person: &str, now: Timestamp, today: Date) -> Result<Vec<Case>, Failure> {
     let sql = "SELECT id, case_number, municipality, service, law, minutes, period, valid_from, valid_to, \
         goals_sealed, terms FROM decision WHERE person_id = $1 ORDER BY COALESCE(valid_to, '9999') DESC, id";
     let rows: Vec<DecisionRow> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).fetch_all(conn).await)?;
@@ -161,7 +155,7 @@ struct OrderRow {
     end_on: Option<String>,
 }
 
-async fn orders(tx: &mut Tx, person: &str, today: Date) -> Result<HashMap<String, Vec<Ordered>>, ChoiceError> {
+async fn orders(tx: &mut Tx, person: &str, today: Date) -> Result<HashMap<String, Vec<Ordered>>, Failure> {
     const TABLE: &str = "care_order";
     let sql = "SELECT o.id, o.decision_id, o.provider_id, p.slug, p.name, p.agreement_ended_on, o.ordered_on, \
         o.start_on, o.end_on FROM care_order o JOIN decision d ON d.id = o.decision_id \
@@ -188,7 +182,7 @@ async fn orders(tx: &mut Tx, person: &str, today: Date) -> Result<HashMap<String
     Ok(found)
 }
 
-async fn contacts(tx: &mut Tx, person: &str) -> Result<HashMap<String, Vec<Contact>>, ChoiceError> {
+async fn contacts(tx: &mut Tx, person: &str) -> Result<HashMap<String, Vec<Contact>>, Failure> {
     let sql = "SELECT c.order_id, c.name, c.phone FROM support_contact c JOIN care_order o ON o.id = c.order_id \
         JOIN decision d ON d.id = o.decision_id WHERE d.person_id = $1 ORDER BY c.order_id, c.place";
     let rows: Vec<(String, String, Option<String>)> =
@@ -200,7 +194,7 @@ async fn contacts(tx: &mut Tx, person: &str) -> Result<HashMap<String, Vec<Conta
     Ok(found)
 }
 
-async fn visits(tx: &mut Tx, person: &str, now: Timestamp) -> Result<HashMap<String, Vec<Visit>>, ChoiceError> {
+async fn visits(tx: &mut Tx, person: &str, now: Timestamp) -> Result<HashMap<String, Vec<Visit>>, Failure> {
     const TABLE: &str = "planned_visit";
     let sql = "SELECT v.decision_id, v.starts_at, v.minutes FROM planned_visit v \
         JOIN decision d ON d.id = v.decision_id WHERE d.person_id = $1 AND v.starts_at >= $2 \

@@ -9,9 +9,9 @@ use sqlx::{AssertSqlSafe, FromRow};
 
 use super::{day, json, maybe_day, moment, read, read_maybe};
 use crate::{
-    choice::ChoiceError,
     clock::stored,
     db::{Tx, on_tx},
+    failure::Failure,
     keys::Keys,
 };
 
@@ -66,8 +66,8 @@ pub struct Kept {
 }
 
 /// Keeps a new choice.
-pub async fn insert(tx: &mut Tx, keys: &Keys, c: &NewChoice) -> Result<(), ChoiceError> {
-    let wishes = serde_json::to_string(&c.wishes).map_err(|e| ChoiceError::corrupt(TABLE, &c.id, e))?;
+pub async fn insert(tx: &mut Tx, keys: &Keys, c: &NewChoice) -> Result<(), Failure> {
+    let wishes = serde_json::to_string(&c.wishes).map_err(|e| Failure::corrupt(TABLE, &c.id, e))?;
     let wishes = keys.seal(TABLE, &c.id, "wishes", &wishes)?;
     let reason = c.will_reason.as_deref().map(|r| keys.seal(TABLE, &c.id, "will_reason", r)).transpose()?;
     let sql = "INSERT INTO choice (id, reference, form_key, decision_id, provider_id, default_reason, state, \
@@ -97,7 +97,7 @@ pub async fn insert(tx: &mut Tx, keys: &Keys, c: &NewChoice) -> Result<(), Choic
 }
 
 /// The reference of the choice that came from this form.
-pub async fn by_form(tx: &mut Tx, form_key: &str) -> Result<Option<String>, ChoiceError> {
+pub async fn by_form(tx: &mut Tx, form_key: &str) -> Result<Option<String>, Failure> {
     let sql = "SELECT reference FROM choice WHERE form_key = $1";
     Ok(on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(form_key).fetch_optional(conn).await)?)
 }
@@ -116,7 +116,7 @@ pub struct Open {
 }
 
 /// The open choices of a decision.
-pub async fn open_of(tx: &mut Tx, decision: &str) -> Result<Vec<Open>, ChoiceError> {
+pub async fn open_of(tx: &mut Tx, decision: &str) -> Result<Vec<Open>, Failure> {
     let sql = "SELECT id, reference, state, made_by FROM choice WHERE decision_id = $1 AND closed_at IS NULL \
         ORDER BY id";
     let rows: Vec<(String, String, String, String)> =
@@ -127,14 +127,14 @@ pub async fn open_of(tx: &mut Tx, decision: &str) -> Result<Vec<Open>, ChoiceErr
 }
 
 /// Ends an open choice in `state`.
-pub async fn close(tx: &mut Tx, id: &str, state: State, now: Timestamp) -> Result<(), ChoiceError> {
+pub async fn close(tx: &mut Tx, id: &str, state: State, now: Timestamp) -> Result<(), Failure> {
     let sql = "UPDATE choice SET state = $2, closed_at = $3 WHERE id = $1 AND closed_at IS NULL";
     on_tx!(tx, |conn| sqlx::query(sql).bind(id).bind(state.code()).bind(stored(now)).execute(conn).await.map(|_| ()))?;
     Ok(())
 }
 
 /// Moves an open choice on to another open state, with the days that apply from then.
-pub async fn settle(tx: &mut Tx, id: &str, state: State, switch: &Switch) -> Result<(), ChoiceError> {
+pub async fn settle(tx: &mut Tx, id: &str, state: State, switch: &Switch) -> Result<(), Failure> {
     let sql = "UPDATE choice SET state = $2, last_day_old = $3, first_day_new = $4, start_by = $5 \
         WHERE id = $1 AND closed_at IS NULL";
     on_tx!(tx, |conn| sqlx::query(sql)
@@ -182,12 +182,7 @@ const FROM: &str = "SELECT c.id, c.reference, c.form_key, c.decision_id, c.provi
     LEFT JOIN provider p ON p.id = c.provider_id LEFT JOIN mandate a ON a.id = c.mandate_id";
 
 /// The choice with this reference, when it is for a decision of `person`: anybody else's does not exist here.
-pub async fn by_reference(
-    tx: &mut Tx,
-    keys: &Keys,
-    person: &str,
-    reference: &str,
-) -> Result<Option<Kept>, ChoiceError> {
+pub async fn by_reference(tx: &mut Tx, keys: &Keys, person: &str, reference: &str) -> Result<Option<Kept>, Failure> {
     let sql = AssertSqlSafe(format!("{FROM} WHERE d.person_id = $1 AND c.reference = $2"));
     let row: Option<Row> =
         on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).bind(reference).fetch_optional(conn).await)?;
@@ -195,14 +190,14 @@ pub async fn by_reference(
 }
 
 /// All choices for a person's decisions, the newest first.
-pub async fn of_person(tx: &mut Tx, keys: &Keys, person: &str) -> Result<Vec<Kept>, ChoiceError> {
+pub async fn of_person(tx: &mut Tx, keys: &Keys, person: &str) -> Result<Vec<Kept>, Failure> {
     let sql = AssertSqlSafe(format!("{FROM} WHERE d.person_id = $1 ORDER BY c.made_at DESC, c.id DESC"));
     let rows: Vec<Row> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).fetch_all(conn).await)?;
     rows.into_iter().map(|row| row.read(keys)).collect()
 }
 
 impl Row {
-    fn read(self, keys: &Keys) -> Result<Kept, ChoiceError> {
+    fn read(self, keys: &Keys) -> Result<Kept, Failure> {
         let id = self.id.clone();
         let wishes = keys.open(TABLE, &id, "wishes", &self.wishes_sealed)?;
         let reason = self.will_reason_sealed.as_deref().map(|r| keys.open(TABLE, &id, "will_reason", r));

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 
 use super::json;
 use crate::{
-    choice::ChoiceError,
     clock::stored,
     db::{Tx, on_tx},
+    failure::Failure,
     keys::Keys,
 };
 
@@ -23,7 +23,7 @@ pub struct Draft {
 }
 
 /// The draft that `maker` has of a decision.
-pub async fn draft(tx: &mut Tx, keys: &Keys, decision: &str, maker: &str) -> Result<Option<Draft>, ChoiceError> {
+pub async fn draft(tx: &mut Tx, keys: &Keys, decision: &str, maker: &str) -> Result<Option<Draft>, Failure> {
     let sql = "SELECT provider_id, wishes_sealed FROM choice_draft WHERE decision_id = $1 AND made_by = $2";
     let row: Option<(Option<String>, String)> =
         on_tx!(tx, |conn| sqlx::query_as(sql).bind(decision).bind(maker).fetch_optional(conn).await)?;
@@ -39,7 +39,7 @@ pub async fn keep_provider(
     (decision, maker): (&str, &str),
     provider: &str,
     now: Timestamp,
-) -> Result<(), ChoiceError> {
+) -> Result<(), Failure> {
     let tail = "provider_id = excluded.provider_id";
     upsert(tx, keys, (decision, maker), (Some(provider), &Wishes::default()), now, tail).await
 }
@@ -51,7 +51,7 @@ pub async fn keep_wishes(
     (decision, maker): (&str, &str),
     wishes: &Wishes,
     now: Timestamp,
-) -> Result<(), ChoiceError> {
+) -> Result<(), Failure> {
     let tail = "wishes_sealed = excluded.wishes_sealed";
     upsert(tx, keys, (decision, maker), (None, wishes), now, tail).await
 }
@@ -63,8 +63,8 @@ async fn upsert(
     (provider, wishes): (Option<&str>, &Wishes),
     now: Timestamp,
     change: &'static str,
-) -> Result<(), ChoiceError> {
-    let wishes = serde_json::to_string(wishes).map_err(|e| ChoiceError::corrupt(TABLE, decision, e))?;
+) -> Result<(), Failure> {
+    let wishes = serde_json::to_string(wishes).map_err(|e| Failure::corrupt(TABLE, decision, e))?;
     let sealed = keys.seal(TABLE, &key(decision, maker), "wishes", &wishes)?;
     let sql = sqlx::AssertSqlSafe(format!(
         "INSERT INTO choice_draft (decision_id, made_by, provider_id, wishes_sealed, updated_at) \
@@ -84,7 +84,7 @@ async fn upsert(
 }
 
 /// Forgets the draft that `maker` has of a decision.
-pub async fn drop_draft(tx: &mut Tx, decision: &str, maker: &str) -> Result<(), ChoiceError> {
+pub async fn drop_draft(tx: &mut Tx, decision: &str, maker: &str) -> Result<(), Failure> {
     let sql = "DELETE FROM choice_draft WHERE decision_id = $1 AND made_by = $2";
     on_tx!(tx, |conn| sqlx::query(sql).bind(decision).bind(maker).execute(conn).await.map(|_| ()))?;
     Ok(())

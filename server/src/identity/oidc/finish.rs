@@ -3,7 +3,7 @@
 use std::{fmt, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     error::{OidcError, Refusal},
@@ -19,7 +19,7 @@ pub const PENDING_LIFE: SignedDuration = SignedDuration::from_hours(1);
 const PATIENCE: Duration = Duration::from_secs(9);
 
 /// What the caller keeps between the start and the answer.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Pending {
     /// What the ID token must hold.
     pub nonce: String,

@@ -5,6 +5,7 @@ use std::fmt;
 use app::domain::Lang;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{CsrfToken, Nonce, PkceCodeChallenge, PkceCodeVerifier, url::Url};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -17,7 +18,7 @@ use super::{
 };
 
 /// Why somebody is sent to a provider.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Purpose {
     /// To log in.
     LogIn,

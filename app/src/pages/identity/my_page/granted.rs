@@ -128,5 +128,9 @@ fn open_choice(lang: Lang, c: &OpenChoice) -> impl IntoView + use<> {
         <p>{text}</p>
         <p><a href=format!("/{}{}", lang.code(), c.receipt)>{link}</a></p>
     };
-    notice(Tone::Good, t!(lang, choice_open_title, provider = c.provider.clone()), body)
+    let title = match &c.provider {
+        Some(provider) => t!(lang, choice_open_title, provider = provider.clone()),
+        None => t!(lang, open_choice_left),
+    };
+    notice(Tone::Good, title, body)
 }

@@ -39,23 +39,41 @@ pub fn text(lang: Lang, message: &Message) -> String {
     let name = |s| service_name(lang, s);
     let day = |d| format::date(lang, d);
     match message.clone() {
-        Message::ChoiceMadeForYou { by: b, service, provider } => {
+        Message::ChoiceMadeForYou { by: b, service, provider: Some(provider) } => {
             t!(lang, message_choice_made, by = by(lang, &b), service = name(service), provider = provider)
         }
-        Message::ConsentAsked { by: b, service, provider } => {
+        Message::ChoiceMadeForYou { by: b, service, provider: None } => {
+            t!(lang, message_left_to_municipality, by = by(lang, &b), service = name(service))
+        }
+        Message::ConsentAsked { by: b, service, provider: Some(provider) } => {
             t!(lang, message_consent_asked, by = by(lang, &b), service = name(service), provider = provider)
         }
-        Message::ChoiceWithdrawn { by: Some(b), service, provider } => {
-            t!(lang, message_withdrawn_by, by = by(lang, &b), service = name(service), provider = provider)
+        Message::ConsentAsked { by: b, service, provider: None } => {
+            t!(lang, message_consent_asked_left, by = by(lang, &b), service = name(service))
         }
-        Message::ChoiceWithdrawn { by: None, service, provider } => {
-            t!(lang, message_withdrawn, service = name(service), provider = provider)
+        Message::ConsentAskedFor { by: b, person, service } => {
+            t!(lang, message_consent_asked_for, by = by(lang, &b), person = person, service = name(service))
+        }
+        Message::ConsentAnswered { name: who, agrees: true, person, service } => {
+            t!(lang, message_consent_yes, who = who, person = person, service = name(service))
+        }
+        Message::ConsentAnswered { name: who, agrees: false, person, service } => {
+            t!(lang, message_consent_no, who = who, person = person, service = name(service))
+        }
+        Message::ChoiceAtCaseOfficer { by: b, service } => {
+            t!(lang, message_at_case_officer, by = by(lang, &b), service = name(service))
+        }
+        Message::ChoiceWithdrawn { by: b, service, provider } => {
+            withdrawn(name(service), b.map(|b| by(lang, &b)), provider, lang)
         }
         Message::ChoiceOrdered { service, provider, first_day } => {
             t!(lang, message_ordered, service = name(service), provider = provider, day = day(first_day))
         }
-        Message::DefaultApplied { service, provider } => {
+        Message::DefaultApplied { service, provider: Some(provider) } => {
             t!(lang, message_default, service = name(service), provider = provider)
+        }
+        Message::DefaultApplied { service, provider: None } => {
+            t!(lang, message_default_officer, service = name(service))
         }
         Message::WishMade { by: b, service } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
         Message::MandateGiven { by } => {
@@ -70,5 +88,14 @@ pub fn text(lang: Lang, message: &Message) -> String {
         Message::DecisionEnding { service, on } => {
             t!(lang, message_decision_ending, service = name(service), day = day(on))
         }
+    }
+}
+
+fn withdrawn(service: String, by: Option<String>, provider: Option<String>, lang: Lang) -> String {
+    match (by, provider) {
+        (Some(by), Some(provider)) => t!(lang, message_withdrawn_by, by = by, service = service, provider = provider),
+        (Some(by), None) => t!(lang, message_withdrawn_left_by, by = by, service = service),
+        (None, Some(provider)) => t!(lang, message_withdrawn, service = service, provider = provider),
+        (None, None) => t!(lang, message_withdrawn_left, service = service),
     }
 }

@@ -65,8 +65,8 @@ pub struct Giver {
 /// A choice under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenChoice {
-    /// The chosen provider's name.
-    pub provider: String,
+    /// The chosen provider's name; `None` when the municipality is to choose.
+    pub provider: Option<String>,
     /// The last day with the one before.
     pub last_day: Option<Date>,
     /// The first day with the new one.
@@ -105,15 +105,15 @@ pub struct Granted {
     pub next_visit: Option<NextVisit>,
 }
 
-/// A choice that another has made and that the person is asked to agree to (R-ACT-1).
+/// A choice that another has made and that the viewer is asked to agree to (R-ACT-1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// Who chose.
     pub by: By,
     /// For which support.
     pub service: Service,
-    /// The chosen provider's name.
-    pub provider: String,
+    /// The chosen provider's name; `None` when the municipality is to choose.
+    pub provider: Option<String>,
     /// Where it is answered: the address after the language.
     pub path: String,
 }
@@ -145,7 +145,7 @@ pub struct Model {
     pub protected: bool,
     /// The decisions, those that hold first.
     pub decisions: Vec<Granted>,
-    /// What the person is asked to agree to.
+    /// What the viewer is asked to agree to: as the person, or as the other guardian of a child.
     pub questions: Vec<Question>,
     /// The newest messages first.
     pub messages: Vec<Received>,

@@ -125,7 +125,7 @@ fn a_theme_shows_its_own_and_no_more() {
     let viewer = agent(MandateKind::Proxy, &[Scope::Choice]);
     let html = page(Model { viewer, private: false, ..model(Lang::Sv, vec![granted(LAST)]) });
     assert!(!html.contains("Hemliga gatan") && html.contains("/val\""));
-    assert_eq!(html.matches("<li><p class=\"source\">").count(), 9);
+    assert_eq!(html.matches("<li><p class=\"source\">").count(), 14);
 }
 
 // R-PROV-5, R-CHO-1, R-ACT-1: what has to be done is asked for, the person's own answer first.
@@ -135,20 +135,22 @@ fn what_has_to_be_done_comes_first() {
     let again = Granted { giver: Some(ended), ..granted(LAST) };
     let none = Granted { giver: None, ..granted(LAST) };
     let by = By { name: "Edit Exempel".into(), kind: MandateKind::Guardian };
-    let question = Question { by, service: Service::Boendestod, provider: "Mira".into(), path: "/val/svar/a".into() };
+    let question =
+        Question { by, service: Service::Boendestod, provider: Some("Mira".into()), path: "/val/svar/a".into() };
     let m = Model { questions: vec![question.clone()], ..model(Lang::Sv, vec![none.clone(), again.clone()]) };
     let html = page(m);
     let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}"));
     let (answer, choose) = (at("/sv/val/svar/a"), at(&t!(Lang::Sv, todo_choose_text)));
     let again_at = at(&t!(Lang::Sv, todo_again_text, provider = "Sympati"));
     assert!(answer < again_at && again_at < choose);
-    // Somebody who acts for the person is not asked for the person's own yes.
+    // The other guardian of a child is asked too, and told for whom.
     let viewer = agent(MandateKind::Guardian, &[]);
-    let m = Model { viewer, questions: vec![question], ..model(Lang::Sv, vec![again]) };
-    assert!(!page(m).contains("/val/svar/a"));
+    let m = Model { viewer, name: "Lo Prov".into(), questions: vec![question], ..model(Lang::Sv, vec![again]) };
+    let html = page(m);
+    assert!(html.contains("/val/svar/a") && html.contains("har valt Mira för Lo Prov"), "{html}");
     // A choice under way needs nothing more.
     let choice = OpenChoice {
-        provider: "Mira".into(),
+        provider: Some("Mira".into()),
         last_day: None,
         first_day: date(2026, 12, 1),
         receipt: "/val/kvitto/x".into(),

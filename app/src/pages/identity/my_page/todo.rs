@@ -24,8 +24,7 @@ fn all(m: &Model) -> Vec<Todo<'_>> {
     if !m.opens(Topic::Choice) {
         return vec![];
     }
-    // Only the person's own yes counts: somebody who acts for them is not asked.
-    let mut found: Vec<_> = m.questions.iter().filter(|_| !m.acting()).map(Todo::Answer).collect();
+    let mut found: Vec<_> = m.questions.iter().map(Todo::Answer).collect();
     let open = |g: &&Granted| g.choice.is_none() && Standing::of(&g.decision, m.today).open();
     let ended = |g: &Granted| g.giver.as_ref().filter(|p| p.ended_on.is_some()).map(|p| p.name.clone());
     found.extend(m.decisions.iter().filter(open).filter_map(|g| Some(Todo::ChooseAgain(g, ended(g)?))));
@@ -58,7 +57,7 @@ fn one(m: &Model, todo: &Todo<'_>) -> impl IntoView + use<> {
     let (title, text, path, link) = match todo {
         Todo::Answer(q) => (
             t!(lang, todo_answer_title, service = service_name(lang, q.service)),
-            t!(lang, todo_answer_text, by = by(lang, &q.by), provider = q.provider.clone()),
+            question(m, q),
             q.path.clone(),
             t!(lang, todo_answer_link),
         ),
@@ -77,4 +76,15 @@ fn one(m: &Model, todo: &Todo<'_>) -> impl IntoView + use<> {
     };
     let href = format!("/{}{path}", lang.code());
     notice(Tone::Warn, title, html! { <p>{text}</p> <p><a class="button" href=href>{link}</a></p> })
+}
+
+fn question(m: &Model, q: &Question) -> String {
+    let (lang, by) = (m.lang, by(m.lang, &q.by));
+    match &q.provider {
+        Some(provider) if m.acting() => {
+            t!(lang, todo_answer_text_for, by = by, provider = provider.clone(), name = m.name.clone())
+        }
+        Some(provider) => t!(lang, todo_answer_text, by = by, provider = provider.clone()),
+        None => t!(lang, message_consent_asked_left, by = by, service = service_name(lang, q.service)),
+    }
 }

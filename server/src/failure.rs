@@ -1,4 +1,4 @@
-//! What can go wrong below a choice; what the rules say no to is an outcome instead.
+//! What can go wrong below a use case; what the rules say no to is an outcome instead.
 
 use crate::{
     db::{DbError, Transient},
@@ -8,7 +8,7 @@ use crate::{
 
 /// The portal could not do what was asked.
 #[derive(Debug, thiserror::Error)]
-pub enum ChoiceError {
+pub enum Failure {
     /// The database failed, or holds what the program does not understand.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -17,27 +17,27 @@ pub enum ChoiceError {
     Keys(#[from] KeyError),
 }
 
-impl From<DbError> for ChoiceError {
+impl From<DbError> for Failure {
     fn from(e: DbError) -> Self {
         Self::Store(e.into())
     }
 }
 
-impl From<sqlx::Error> for ChoiceError {
+impl From<sqlx::Error> for Failure {
     fn from(e: sqlx::Error) -> Self {
         Self::Store(e.into())
     }
 }
 
-impl Transient for ChoiceError {
+impl Transient for Failure {
     fn is_transient(&self) -> bool {
         matches!(self, Self::Store(e) if e.is_transient())
     }
 }
 
-impl ChoiceError {
+impl Failure {
     /// A row that holds what the program does not understand.
-    pub(super) fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
+    pub(crate) fn corrupt(table: &'static str, key: &str, reason: impl ToString) -> Self {
         StoreError::corrupt(table, key, reason).into()
     }
 }

@@ -1,0 +1,214 @@
+//! Who has read or changed what about a person (R-ACT-5).
+//!
+//! Rows are only ever added. Each carries a keyed hash over itself and the one before, so that a
+//! changed, removed or inserted row shows; the number of rows is kept apart, so that a cut end shows too.
+
+use app::domain::identity::{Action, MandateKind, Role};
+use jiff::Timestamp;
+use sqlx::FromRow;
+
+use crate::{
+    clock::stored,
+    db::{Tx, on_tx},
+    failure::Failure,
+    keys::Keys,
+    rows::{moment, read, read_maybe},
+};
+
+const TABLE: &str = "access_log";
+
+/// What is to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<'a> {
+    /// Whom it is about.
+    pub principal: &'a str,
+    /// Who did it.
+    pub actor: &'a str,
+    /// As what.
+    pub role: Role,
+    /// By which mandate.
+    pub mandate: Option<&'a str>,
+    /// The unit they work at.
+    pub unit: Option<&'a str>,
+    /// What.
+    pub action: Action,
+}
+
+/// One row, for the person to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// Name of the one who did it.
+    pub name: String,
+    /// As what.
+    pub role: Role,
+    /// The unit they work at.
+    pub unit: Option<String>,
+    /// What.
+    pub action: Action,
+    /// By which kind of mandate.
+    pub mandate: Option<MandateKind>,
+}
+
+/// Something wrong with the chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// Whose log.
+    pub principal: String,
+    /// The first row that does not fit.
+    pub place: i64,
+}
+
+#[derive(FromRow)]
+struct Link {
+    place: i64,
+    at: String,
+    actor_id: String,
+    actor_role: String,
+    mandate_id: Option<String>,
+    unit: Option<String>,
+    action: String,
+    chain: String,
+}
+
+impl Link {
+    /// The keyed hash over this row and the one before.
+    fn chained(&self, keys: &Keys, principal: &str, before: &str) -> String {
+        let place = self.place.to_string();
+        // What is missing differs from what is empty.
+        let maybe = |text: Option<&str>| text.map_or_else(|| "-".to_owned(), |t| format!("+{t}"));
+        let (mandate, unit) = (maybe(self.mandate_id.as_deref()), maybe(self.unit.as_deref()));
+        keys.link(&[
+            before,
+            principal,
+            &place,
+            &self.at,
+            &self.actor_id,
+            &self.actor_role,
+            &mandate,
+            &unit,
+            &self.action,
+        ])
+    }
+}
+
+/// Adds a row to the log of the one it is about.
+pub async fn append(tx: &mut Tx, keys: &Keys, now: Timestamp, deed: &Deed<'_>) -> Result<(), Failure> {
+    let sql = "SELECT place, chain FROM access_log WHERE principal_id = $1 ORDER BY place DESC LIMIT 1";
+    let last: Option<(i64, String)> =
+        on_tx!(tx, |conn| sqlx::query_as(sql).bind(deed.principal).fetch_optional(conn).await)?;
+    let (place, before) = last.map_or((1, String::new()), |(place, chain)| (place + 1, chain));
+    let mut link = Link {
+        place,
+        at: stored(now),
+        actor_id: deed.actor.to_owned(),
+        actor_role: deed.role.code().to_owned(),
+        mandate_id: deed.mandate.map(str::to_owned),
+        unit: deed.unit.map(str::to_owned),
+        action: deed.action.code().to_owned(),
+        chain: String::new(),
+    };
+    link.chain = link.chained(keys, deed.principal, &before);
+    let sql = "INSERT INTO access_log (principal_id, place, at, actor_id, actor_role, mandate_id, unit, action, chain) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    on_tx!(tx, |conn| sqlx::query(sql)
+        .bind(deed.principal)
+        .bind(link.place)
+        .bind(&link.at)
+        .bind(&link.actor_id)
+        .bind(&link.actor_role)
+        .bind(link.mandate_id.as_deref())
+        .bind(link.unit.as_deref())
+        .bind(&link.action)
+        .bind(&link.chain)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    keep_end(tx, keys, deed.principal, &link).await
+}
+
+/// Keeps where the log ends, with a keyed hash of its own.
+async fn keep_end(tx: &mut Tx, keys: &Keys, principal: &str, last: &Link) -> Result<(), Failure> {
+    let sql = "INSERT INTO access_log_end (principal_id, place, mark) VALUES ($1, $2, $3) \
+        ON CONFLICT (principal_id) DO UPDATE SET place = excluded.place, mark = excluded.mark";
+    let mark = end_mark(keys, principal, last.place, &last.chain);
+    on_tx!(tx, |conn| sqlx::query(sql).bind(principal).bind(last.place).bind(&mark).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
+fn end_mark(keys: &Keys, principal: &str, place: i64, chain: &str) -> String {
+    keys.link(&["end", principal, &place.to_string(), chain])
+}
+
+#[derive(FromRow)]
+struct Row {
+    at: String,
+    given_name: String,
+    family_name: String,
+    actor_role: String,
+    unit: Option<String>,
+    action: String,
+    kind: Option<String>,
+}
+
+/// Rows of a person's log, the newest first.
+pub async fn page(tx: &mut Tx, principal: &str, skip: i64, take: i64) -> Result<Vec<Entry>, Failure> {
+    let sql = "SELECT l.at, p.given_name, p.family_name, l.actor_role, l.unit, l.action, m.kind FROM access_log l \
+        JOIN person p ON p.id = l.actor_id LEFT JOIN mandate m ON m.id = l.mandate_id \
+        WHERE l.principal_id = $1 ORDER BY l.place DESC LIMIT $2 OFFSET $3";
+    let rows: Vec<Row> =
+        on_tx!(tx, |conn| sqlx::query_as(sql).bind(principal).bind(take).bind(skip).fetch_all(conn).await)?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Entry {
+                at: moment(TABLE, principal, &row.at)?,
+                name: format!("{} {}", row.given_name, row.family_name),
+                role: read(TABLE, principal, &row.actor_role)?,
+                unit: row.unit,
+                action: read(TABLE, principal, &row.action)?,
+                mandate: read_maybe(TABLE, principal, row.kind.as_deref())?,
+            })
+        })
+        .collect()
+}
+
+/// How many rows a person's log has.
+pub async fn count(tx: &mut Tx, principal: &str) -> Result<i64, Failure> {
+    let sql = "SELECT COUNT(*) FROM access_log WHERE principal_id = $1";
+    Ok(on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(principal).fetch_one(conn).await)?)
+}
+
+/// Looks through everybody's log; gives how many rows there are, and where a chain is broken.
+pub async fn verify(tx: &mut Tx, keys: &Keys) -> Result<(u64, Vec<Broken>), Failure> {
+    let sql = "SELECT principal_id FROM access_log UNION SELECT principal_id FROM access_log_end ORDER BY 1";
+    let principals: Vec<String> = on_tx!(tx, |conn| sqlx::query_scalar(sql).fetch_all(conn).await)?;
+    let (mut rows, mut broken) = (0, Vec::new());
+    for principal in principals {
+        let sql = "SELECT place, at, actor_id, actor_role, mandate_id, unit, action, chain FROM access_log \
+            WHERE principal_id = $1 ORDER BY place";
+        let links: Vec<Link> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(&principal).fetch_all(conn).await)?;
+        rows += links.len() as u64;
+        let sql = "SELECT place, mark FROM access_log_end WHERE principal_id = $1";
+        let end: Option<(i64, String)> =
+            on_tx!(tx, |conn| sqlx::query_as(sql).bind(&principal).fetch_optional(conn).await)?;
+        if let Some(place) = first_broken(keys, &principal, &links, end.as_ref()) {
+            broken.push(Broken { principal, place });
+        }
+    }
+    Ok((rows, broken))
+}
+
+/// The first place that does not fit; `None` when all do.
+fn first_broken(keys: &Keys, principal: &str, links: &[Link], end: Option<&(i64, String)>) -> Option<i64> {
+    let mut before = "";
+    for (wanted, link) in (1..).zip(links) {
+        if link.place != wanted || link.chained(keys, principal, before) != link.chain {
+            return Some(wanted);
+        }
+        before = &link.chain;
+    }
+    let last = links.last().map_or(0, |l| l.place);
+    let whole = end.is_some_and(|(place, mark)| *place == last && *mark == end_mark(keys, principal, last, before));
+    (!whole).then_some(last + 1)
+}
