@@ -23,7 +23,7 @@ use crate::{
 fn the_persons_will_is_asked_of_those_who_need_to_say() {
     for lang in Lang::ALL.iter().copied() {
         let html = |kind: Option<MandateKind>| {
-            let subject = Subject { acting: kind.and_then(acting), ..subject() };
+            let subject = Subject { acting: kind.map(acting), ..subject() };
             page(confirm::view(confirm::Model { subject, ..confirm(lang) }))
         };
         let god_man = html(Some(MandateKind::GodMan));
@@ -53,10 +53,10 @@ fn who_else_has_to_agree_is_told_before() {
 fn whoever_acts_is_told_whom_the_page_speaks_to() {
     for lang in Lang::ALL.iter().copied() {
         let told = t!(lang, choice_for_whom, name = "Alva Prov");
-        let subject = Subject { acting: acting(MandateKind::Guardian), ..subject() };
+        let subject = Subject { acting: Some(acting(MandateKind::Guardian)), ..subject() };
         assert!(page(confirm::view(confirm::Model { subject, ..confirm(lang) })).contains(&told));
         assert!(!page(confirm::view(confirm(lang))).contains(&told));
-        let m = withdraw::Model { acting: acting(MandateKind::Guardian), ..withdraw(lang) };
+        let m = withdraw::Model { acting: Some(acting(MandateKind::Guardian)), ..withdraw(lang) };
         assert!(page(withdraw::view(m)).contains(&told));
     }
 }

@@ -190,7 +190,7 @@ fn errors_lead_to_their_fields() {
         mended(lang, &page(wishes::view(m)), &title);
         for error in [ConfirmError::WillMissing, ConfirmError::ReasonMissing, ConfirmError::ReasonTooLong] {
             let mut m = confirm::Model { errors: vec![error], ..confirm(lang) };
-            m.subject.acting = acting(MandateKind::GodMan);
+            m.subject.acting = Some(acting(MandateKind::GodMan));
             let title = confirm::title(&m);
             mended(lang, &page(confirm::view(m)), &title);
         }

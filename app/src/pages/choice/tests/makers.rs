@@ -33,8 +33,8 @@ pub fn new() -> Named {
     Named { slug: "sympati".into(), name: "Sympati".into() }
 }
 
-pub fn acting(kind: MandateKind) -> Option<Acting> {
-    Some(Acting { person: "Alva Prov".into(), kind })
+pub fn acting(kind: MandateKind) -> Acting {
+    Acting { person: "Alva Prov".into(), kind }
 }
 
 pub fn subject() -> Subject {
