@@ -191,6 +191,7 @@ my-data-late-free = Et menetä aikaa.
 my-data-choices = Kenet olet valinnut
 my-data-no-choices = Täällä ei ole valittu.
 my-data-chosen = Valittu
+my-data-left = Kunta valitsee
 my-data-chosen-on = Päivä
 my-data-chosen-by = Kuka valitsi
 my-data-withdrawn-on = Peruttu

@@ -191,6 +191,7 @@ my-data-late-free = Aikaa ei lasketa käytetyksi.
 my-data-choices = Palveluntuottajan valinnat
 my-data-no-choices = Täällä ei ole tehty valintoja.
 my-data-chosen = Valittu palveluntuottaja
+my-data-left = Kunta valitsee
 my-data-chosen-on = Päivä
 my-data-chosen-by = Kuka valitsi
 my-data-withdrawn-on = Peruttu

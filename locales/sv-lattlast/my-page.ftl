@@ -191,6 +191,7 @@ my-data-late-free = Du har tiden kvar.
 my-data-choices = Vem du har valt
 my-data-no-choices = Ingen har valt här.
 my-data-chosen = Vald
+my-data-left = Kommunen väljer
 my-data-chosen-on = Dag
 my-data-chosen-by = Vem som valde
 my-data-withdrawn-on = Valet togs bort

@@ -191,6 +191,7 @@ my-data-late-free = Tiden räknas inte som använd.
 my-data-choices = Val av utförare
 my-data-no-choices = Inget val har gjorts här.
 my-data-chosen = Vald utförare
+my-data-left = Kommunen väljer
 my-data-chosen-on = Dag
 my-data-chosen-by = Vem som valde
 my-data-withdrawn-on = Ångrat

@@ -77,8 +77,7 @@ CREATE TABLE message (
     person_id TEXT NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL,
     about_sealed TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    read_at TEXT
+    created_at TEXT NOT NULL
 );
 CREATE INDEX message_person ON message (person_id);
 

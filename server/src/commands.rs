@@ -13,7 +13,11 @@ use server::{
         sample,
         service::Directory,
     },
-    keys::{KeyError, Keys},
+    identity::{
+        oidc::{Config, Providers},
+        store::{key_mark, log},
+    },
+    keys::Keys,
     ruleset,
 };
 
@@ -29,9 +33,40 @@ pub async fn open(database: &Database, places: &Municipalities) -> Result<Db, Bo
     Ok(db)
 }
 
-/// The keys for what is sealed: a file in the data folder, made when it is not there.
-pub fn keys(database: &Database) -> Result<Keys, KeyError> {
-    Keys::open_or_make(&database.data.join("keys.toml"))
+/// The keys that this database was begun with; their file is made when neither has been used.
+pub async fn keys(database: &Database, db: &Db) -> Result<Keys, Box<dyn Error>> {
+    let file = database.key_file();
+    let keys = Keys::open_or_make(&file)?;
+    if key_mark::fits(db, &keys).await? {
+        Ok(keys)
+    } else {
+        Err(format!("{}: these keys do not belong to this database; find the right file", file.display()).into())
+    }
+}
+
+/// `stodvalet keys rotate`
+pub async fn rotate_keys(database: &Database) -> Outcome {
+    let db = open(database, &ruleset::load()?).await?;
+    keys(database, &db).await?;
+    let count = Keys::rotate(&database.key_file())?;
+    println!("A new key seals from now on; {count} keys open. Restart the servers, and copy the key file.");
+    Ok(())
+}
+
+/// `stodvalet verify-log`
+pub async fn verify_log(database: &Database) -> Outcome {
+    let db = open(database, &ruleset::load()?).await?;
+    let keys = keys(database, &db).await?;
+    let (rows, broken) = log::verify(&mut db.snapshot().await?, &keys).await?;
+    for log::Broken { principal, place } in &broken {
+        println!("The log of person {principal} is not whole from row {place} on.");
+    }
+    if broken.is_empty() {
+        println!("Rows: {rows}. Nothing has been changed, removed or added.");
+        Ok(())
+    } else {
+        Err(format!("{} of the logs are not whole", broken.len()).into())
+    }
 }
 
 /// `stodvalet migrate`
@@ -61,7 +96,7 @@ pub async fn import_cases(file: &Path, database: &Database) -> Outcome {
     let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
     let places = ruleset::load()?;
     let db = open(database, &places).await?;
-    tell_cases(cases::run(&db, &keys(database)?, &places, &bytes, Clock::system().now()).await?);
+    tell_cases(cases::run(&db, &keys(database, &db).await?, &places, &bytes, Clock::system().now()).await?);
     Ok(())
 }
 
@@ -73,7 +108,7 @@ pub async fn sample(options: &Sample) -> Outcome {
     tell(report);
     let clock = Clock::system();
     let directory = Directory::open(&db, &places, clock).await?;
-    tell_cases(cases::load_sample_cases(&db, &keys(&options.database)?, &places, &directory, clock).await?);
+    tell_cases(cases::load_sample_cases(&db, &keys(&options.database, &db).await?, &places, &directory, clock).await?);
     Ok(())
 }
 
@@ -89,8 +124,30 @@ pub async fn load_sample(
     Ok(import::run_typed(db, places, made, clock.now(), &mut |_, _| {}).await?)
 }
 
+/// What must never be served.
+pub fn sound(options: &Serve) -> Result<(), Box<dyn Error>> {
+    if options.demo && options.https {
+        return Err("--demo lets anybody log in as the sample people: it cannot be served with --https".into());
+    }
+    if options.oidc.is_some() && options.public_url.is_none() {
+        return Err("--oidc needs --public-url, which identity providers lead people back to".into());
+    }
+    Ok(())
+}
+
+/// The identity providers of the file, when there is one.
+pub fn providers(options: &Serve) -> Result<Providers, Box<dyn Error>> {
+    match (&options.oidc, &options.public_url) {
+        (Some(file), Some(url)) => Ok(Providers::open(Config::read(file)?, url)?),
+        _ => Ok(Providers::default()),
+    }
+}
+
 /// `stodvalet check-config`
 pub async fn check(options: &Serve) -> Outcome {
+    sound(options)?;
+    let names: Vec<_> = providers(options)?.iter().map(|p| p.code().to_owned()).collect();
+    println!("Identity providers: {}.", if names.is_empty() { "none".to_owned() } else { names.join(", ") });
     let places = ruleset::load()?;
     println!("Rulesets: {} municipalities.", places.0.len());
     // A check changes nothing: the database is opened only when it is there already.

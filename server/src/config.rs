@@ -38,6 +38,10 @@ pub enum Command {
     Serve(Serve),
     /// Bring the database up to date and stop.
     Migrate(Database),
+    /// See to the keys that seal personal data.
+    Keys(KeysOptions),
+    /// Prove that nobody has changed the log of who has looked at what; fails when somebody has.
+    VerifyLog(Database),
     /// Read data from a file into the database.
     Import(Import),
     /// Load sample data: the providers of the 2018 inspection, generated ones marked as examples, and made-up people.
@@ -55,9 +59,20 @@ pub struct Database {
     /// Another database than the file in --data: `sqlite:PATH` or `postgres://user:password@host/name`.
     #[arg(long, env = "STODVALET_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
+    /// File with the keys that seal personal data; made at the first start. Default: keys.toml in --data.
+    ///
+    /// Whoever has it and the database can read everything; whoever loses it can read nothing any more. Keep a copy
+    /// away from the database. Several servers share one.
+    #[arg(long, env = "STODVALET_KEYS")]
+    pub keys: Option<PathBuf>,
 }
 
 impl Database {
+    /// The file with the keys.
+    pub fn key_file(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys.toml"))
+    }
+
     /// The database's address.
     pub fn url(&self) -> String {
         self.database_url.clone().unwrap_or_else(|| format!("sqlite:{}", self.data.join("stodvalet.db").display()))
@@ -82,6 +97,27 @@ pub struct Serve {
     /// Visitors come over HTTPS (through a proxy in front): browsers are told to insist on it.
     #[arg(long, env = "STODVALET_HTTPS", value_parser = BoolishValueParser::new())]
     pub https: bool,
+    /// The portal's own address as visitors know it, such as https://stod.example.se. Needed with --oidc.
+    #[arg(long, env = "STODVALET_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// File with the identity providers, TOML. See server/README.md.
+    #[arg(long, env = "STODVALET_OIDC")]
+    pub oidc: Option<PathBuf>,
+}
+
+/// Options of `keys`.
+#[derive(Debug, Args)]
+pub struct KeysOptions {
+    /// What to do.
+    #[command(subcommand)]
+    pub what: KeysWhat,
+}
+
+/// What can be done with the keys.
+#[derive(Debug, Subcommand)]
+pub enum KeysWhat {
+    /// Seal with a new key from now on; what older ones sealed can still be read. Then restart the servers.
+    Rotate(Database),
 }
 
 /// Options of `import`.

@@ -6,7 +6,7 @@ mod serve;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use server::config::{Cli, Command, ImportWhat, LogFormat};
+use server::config::{Cli, Command, ImportWhat, KeysWhat, LogFormat};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -19,6 +19,10 @@ async fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::Serve(options) => serve::run(options).await,
         Command::Migrate(database) => commands::migrate(&database).await,
+        Command::Keys(options) => match options.what {
+            KeysWhat::Rotate(database) => commands::rotate_keys(&database).await,
+        },
+        Command::VerifyLog(database) => commands::verify_log(&database).await,
         Command::Import(options) => match options.what {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
             ImportWhat::Cases { file, database } => commands::import_cases(&file, &database).await,

@@ -7,32 +7,29 @@ use axum::{
     http::{HeaderValue, StatusCode, Uri, header},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
-    routing::{MethodRouter, get},
+    routing::{MethodRouter, get, post},
 };
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
     timeout::TimeoutLayer,
 };
 
-use app::pages::{error::Trouble, info::Info};
+use app::{
+    domain::identity::Action,
+    pages::{error::Trouble, info::Info},
+};
 
 use crate::{
     directory::http::{compare, guide, list, not_choosing, profile, report},
     http::{assets, health, language, metrics, security, trouble},
+    identity::{
+        guard,
+        http::{access_log, acting, end_mandate, log_in, log_out, my_data, my_page, test_log_in, without_eid},
+    },
     pages,
     state::AppState,
 };
-
-/// Who may use a route.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Anyone.
-    Public,
-    /// Anyone, but only where the portal is tried with sample data.
-    Demo,
-    /// Those who watch over the server; tells nothing of anybody.
-    Operations,
-}
+pub use guard::Access;
 
 /// One address and what may be done with it.
 pub struct Route {
@@ -55,11 +52,13 @@ fn route(
 }
 
 const GET: &[&str] = &["GET"];
+const POST: &[&str] = &["POST"];
+const BOTH: &[&str] = &["GET", "POST"];
 
 /// Every route of the portal. A test tries each as every kind of visitor.
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
-    use Access::{Demo, Operations, Public};
+    use Access::{Demo, IdentityProvider, LoggedIn, Operations, Private, Public};
     vec![
         route("/", GET, Public, get(language::choose)),
         route("/robots.txt", GET, Public, get(pages::robots)),
@@ -69,7 +68,7 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}", GET, Public, get(pages::home)),
         route("/{lang}/utforare", GET, Public, get(list::get)),
         route("/{lang}/utforare/{slug}", GET, Public, get(profile::get)),
-        route("/{lang}/utforare/{slug}/rapportera-fel", &["GET", "POST"], Public, get(report::get).post(report::post)),
+        route("/{lang}/utforare/{slug}/rapportera-fel", BOTH, Public, get(report::get).post(report::post)),
         route("/{lang}/felrapport/{reference}", GET, Public, get(report::receipt)),
         route("/{lang}/jamfor", GET, Public, get(compare::get)),
         route("/{lang}/valguide", GET, Public, get(guide::get)),
@@ -80,6 +79,21 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/tillganglighet", GET, Public, pages::info(Info::Accessibility)),
         route("/{lang}/sprak", GET, Public, pages::info(Info::Languages)),
         route("/{lang}/komponenter", GET, Demo, get(pages::components)),
+        route("/{lang}/logga-in", BOTH, Public, get(log_in::get).post(log_in::post)),
+        route("/{lang}/logga-in/test", BOTH, Demo, get(test_log_in::get).post(test_log_in::post)),
+        route("/{lang}/logga-ut", POST, LoggedIn, post(log_out::post)),
+        route("/{lang}/utloggad", GET, Public, get(log_out::page)),
+        route("/{lang}/utan-e-legitimation", GET, Public, get(without_eid)),
+        route("/logga-in/{provider}/svar", GET, Public, get(log_in::answer)),
+        route("/logga-in/{provider}/utloggad", POST, IdentityProvider, post(log_out::back_channel)),
+        route("/logga-in/nycklar", GET, IdentityProvider, get(log_in::keys)),
+        route("/{lang}/ombud", BOTH, LoggedIn, get(acting::get).post(acting::post)),
+        route("/{lang}/ombud/{reference}/avsluta", BOTH, LoggedIn, get(end_mandate::get).post(end_mandate::post)),
+        route("/{lang}/min-sida", GET, LoggedIn, get(my_page::get)),
+        route("/{lang}/min-sida/logg", GET, Private(Action::SawLog), get(access_log::get)),
+        route("/{lang}/min-sida/uppgifter", GET, Private(Action::SawData), get(my_data::get)),
+        route("/{lang}/min-sida/uppgifter.json", GET, Private(Action::ExportedData), get(my_data::file)),
+        route("/{lang}/min-sida/samtycke/{reference}", POST, Private(Action::WithdrewConsent), post(my_data::withdraw)),
     ]
 }
 
@@ -91,7 +105,10 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(10);
 /// The portal: all routes inside their layers.
 pub fn router(state: AppState) -> Router {
     let shown = |r: &Route| r.access != Access::Demo || state.demo;
-    in_layers(routes().into_iter().filter(shown).fold(Router::new(), |all, r| all.route(r.path, r.handler)), state)
+    let guarded =
+        |r: Route| (r.path, r.handler.route_layer(from_fn_with_state((state.clone(), r.access), guard::enforce)));
+    let all = routes().into_iter().filter(shown).map(guarded);
+    in_layers(all.fold(Router::new(), |all, (path, handler)| all.route(path, handler)), state)
 }
 
 /// These routes inside the portal's layers, the outermost last.
@@ -99,6 +116,7 @@ pub fn in_layers(routes: Router<AppState>, state: AppState) -> Router {
     routes
         .fallback(no_such_page)
         .route_layer(from_fn(known_language))
+        .layer(from_fn_with_state(state.clone(), guard::recognise))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(CsrfLayer::new())

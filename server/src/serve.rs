@@ -3,11 +3,12 @@
 use std::{error::Error, sync::Arc};
 
 use server::{
-    clock::Clock, config::Serve, directory::service::Directory, http::metrics, router::router, ruleset, state::AppState,
+    cases, clock::Clock, config::Serve, directory::service::Directory, http::metrics, router::router, ruleset,
+    state::AppState,
 };
 use tokio::net::TcpListener;
 
-use crate::commands::{load_sample, open};
+use crate::commands::{keys, load_sample, open, providers, sound};
 
 /// The sample that a try-out begins with.
 const SAMPLE: (usize, u64) = (120, 1);
@@ -31,8 +32,11 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
 
 /// Opens the database and reads the directory; an empty one gets the sample in a try-out.
 async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
+    sound(options)?;
+    let providers = Arc::new(providers(options)?);
     let places = Arc::new(ruleset::load()?);
     let db = Arc::new(open(&options.database, &places).await?);
+    let keys = Arc::new(keys(&options.database, &db).await?);
     let clock = Clock::system();
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
     if options.demo && directory.now().providers.is_empty() {
@@ -40,7 +44,14 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
         tracing::info!(providers = report.created, "loaded sample data into the empty database");
         directory.refresh(&db, &places, clock).await?;
     }
-    Ok(AppState { db, clock, places, directory, demo: options.demo, https: options.https })
+    if options.demo && cases::nobody_yet(&db).await? {
+        cases::load_sample_cases(&db, &keys, &places, &directory, clock).await?;
+        tracing::info!("loaded made-up people to log in as");
+    }
+    let public_url = options.public_url.clone().unwrap_or_default();
+    let public_url = public_url.trim_end_matches('/').into();
+    let (demo, https) = (options.demo, options.https);
+    Ok(AppState { db, clock, places, directory, keys, providers, public_url, demo, https })
 }
 
 /// Returns at Ctrl-C or when the service manager ends the process.

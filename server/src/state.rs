@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use app::domain::municipality::Municipalities;
 
-use crate::{clock::Clock, db::Db, directory::service::Directory};
+use crate::{
+    choice::service::Choices, clock::Clock, db::Db, directory::service::Directory, identity::oidc::Providers,
+    keys::Keys,
+};
 
 /// The server's shared state; cheap to clone.
 #[derive(Clone)]
@@ -17,8 +20,21 @@ pub struct AppState {
     pub places: Arc<Municipalities>,
     /// The providers as they are now.
     pub directory: Arc<Directory>,
+    /// What seals and looks up.
+    pub keys: Arc<Keys>,
+    /// Who can tell us who somebody is.
+    pub providers: Arc<Providers>,
+    /// The portal's own address, `https://stod.example.se`, as identity providers know it.
+    pub public_url: Arc<str>,
     /// Whether this is a try-out with sample data.
     pub demo: bool,
     /// Whether visitors come over HTTPS, so that browsers may be told to insist on it.
     pub https: bool,
+}
+
+impl AppState {
+    /// Choosing and switching, as things are now.
+    pub fn choices(&self) -> Choices<'_> {
+        Choices { db: &self.db, keys: &self.keys, places: &self.places, now: self.clock.now() }
+    }
 }

@@ -28,6 +28,7 @@ use server::{
     db::Db,
     directory::{import, sample, service::Directory},
     http::security::Nonce,
+    keys::Keys,
     router::{in_layers, router},
     ruleset,
     state::AppState,
@@ -86,7 +87,17 @@ async fn state(file: &std::path::Path) -> AppState {
     let made = sample::providers(&places, 120, 1, clock.today());
     import::run_typed(&db, &places, made, clock.now(), &mut |_, _| {}).await.expect("the sample");
     let directory = Arc::new(Directory::open(&db, &places, clock).await.expect("the directory"));
-    AppState { db, clock, places, directory, demo: true, https: false }
+    AppState {
+        db,
+        clock,
+        places,
+        directory,
+        keys: Arc::new(Keys::random().expect("randomness")),
+        providers: Arc::default(),
+        public_url: "http://127.0.0.1".into(),
+        demo: true,
+        https: false,
+    }
 }
 
 /// The portal with the page written by hand in the place of the rendered one.

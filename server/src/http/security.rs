@@ -25,7 +25,9 @@ impl Nonce {
 }
 
 /// The policy, each part with its reason.
-fn policy(nonce: &str) -> String {
+///
+/// `providers` are the origins of identity providers: a form that begins a log-in leads on to them.
+fn policy(nonce: &str, providers: &str) -> String {
     const BEFORE: &str = concat!(
         // Nothing is allowed but what follows.
         "default-src 'none'; ",
@@ -38,12 +40,14 @@ fn policy(nonce: &str) -> String {
         "img-src 'self'; ",
         // The islands fetch only our own pages.
         "connect-src 'self'; ",
-        "form-action 'self'; ",
-        "base-uri 'none'; ",
+        "form-action 'self'",
+    );
+    const REST: &str = concat!(
+        "; base-uri 'none'; ",
         // Nobody may put our pages in a frame and trick a visitor's click.
         "frame-ancestors 'none'",
     );
-    [BEFORE, nonce, AFTER].concat()
+    [BEFORE, nonce, AFTER, providers, REST].concat()
 }
 
 static FIXED: [(HeaderName, HeaderValue); 6] = [
@@ -59,13 +63,19 @@ static FIXED: [(HeaderName, HeaderValue); 6] = [
     ),
 ];
 
+/// Where forms may lead beside ourselves, each with a blank before it.
+fn origins(state: &AppState) -> String {
+    let all = state.providers.iter().flat_map(crate::identity::oidc::Provider::origins);
+    all.map(|origin| format!(" {origin}")).collect()
+}
+
 /// Gives each request its nonce and each answer its headers.
 pub async fn guard(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new().unwrap_or_default();
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    if let Ok(value) = HeaderValue::try_from(policy(&nonce.0)) {
+    if let Ok(value) = HeaderValue::try_from(policy(&nonce.0, &origins(&state))) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
     for (name, value) in &FIXED {

@@ -4,6 +4,8 @@
 //! refusal by a layer, an extractor or a handler all look the same, and none
 //! can forget to help.
 
+use std::sync::Arc;
+
 use app::pages::error::Trouble;
 use axum::{
     extract::{Request, State},
@@ -17,7 +19,9 @@ use super::{
     security::Nonce,
     visit::{Dressed, Visit},
 };
-use crate::{db::DbError, directory::service::DirectoryError, state::AppState};
+use crate::{
+    db::DbError, directory::service::DirectoryError, failure::Failure, identity::session::Session, state::AppState,
+};
 
 /// An answer that is yet to get its page.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +47,13 @@ impl From<DbError> for Bare {
 impl From<DirectoryError> for Bare {
     fn from(error: DirectoryError) -> Self {
         tracing::error!(%error, "the directory failed");
+        Self(Trouble::Closed)
+    }
+}
+
+impl From<Failure> for Bare {
+    fn from(failure: Failure) -> Self {
+        tracing::error!(%failure, "the store failed");
         Self(Trouble::Closed)
     }
 }
@@ -73,7 +84,12 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
         return response;
     }
     let bare = response.extensions().get::<Bare>().map_or_else(|| trouble(status), |b| b.0);
-    let mut dressed = Visit::nowhere(lang, nonce, &state).trouble(bare);
+    let session = response.extensions().get::<Arc<Session>>();
+    // Whoever's mandate has ended is themselves again by now.
+    let mut dressed = Visit::nowhere(lang, nonce, &state).of(session).trouble(bare);
+    for cookie in response.headers().get_all(header::SET_COOKIE) {
+        dressed.headers_mut().append(header::SET_COOKIE, cookie.clone());
+    }
     if let Some(allow) = response.headers().get(header::ALLOW) {
         dressed.headers_mut().insert(header::ALLOW, allow.clone());
     }

@@ -1,9 +1,9 @@
 //! One visit to one address: the language, the query, and how a page becomes an answer.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, sync::Arc};
 
 use app::{
-    components::{Chrome, Switch, document},
+    components::{Chrome, Switch, Who, document},
     domain::Lang,
     pages::error::{self, Trouble},
 };
@@ -15,7 +15,7 @@ use axum::{
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::{assets, language, security::Nonce};
-use crate::state::AppState;
+use crate::{identity::session::Session, state::AppState};
 
 /// Marks an answer that has its page.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +32,7 @@ pub struct Visit {
     pub pairs: Vec<(String, String)>,
     nonce: Nonce,
     demo: bool,
+    who: Option<Who>,
 }
 
 impl FromRequestParts<AppState> for Visit {
@@ -48,6 +49,7 @@ impl FromRequestParts<AppState> for Visit {
                 parts.extensions.get().cloned().unwrap_or_default(),
                 state,
             )
+            .of(parts.extensions.get::<Arc<Session>>())
         })
     }
 }
@@ -87,6 +89,16 @@ impl Default for Options {
 }
 
 impl Visit {
+    /// The first value of this name in the query.
+    pub fn first(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether somebody is logged in.
+    pub const fn logged_in(&self) -> bool {
+        self.who.is_some()
+    }
+
     /// A plain page.
     pub fn page(&self, title: String, main: impl FnOnce() -> AnyView) -> Response {
         self.page_with(title, Options::default(), main)
@@ -107,10 +119,11 @@ impl Visit {
             noindex: options.noindex,
             compared: options.compared,
             tray: options.tray,
-            who: None,
+            who: self.who.clone(),
         };
         let mut response = (options.status, Html(document(chrome, main))).into_response();
-        let keep = if options.secret || !options.status.is_success() { "no-store" } else { "no-cache" };
+        let keep =
+            if options.secret || self.who.is_some() || !options.status.is_success() { "no-store" } else { "no-cache" };
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
         response.extensions_mut().insert(Dressed);
         response
@@ -118,7 +131,12 @@ impl Visit {
 
     /// A visit of which nothing is known but its language.
     pub fn nowhere(lang: Lang, nonce: Nonce, state: &AppState) -> Self {
-        Self { lang, path: String::new(), pairs: Vec::new(), nonce, demo: state.demo }
+        Self { lang, path: String::new(), pairs: Vec::new(), nonce, demo: state.demo, who: None }
+    }
+
+    /// The same visit by somebody who is logged in.
+    pub fn of(self, session: Option<&Arc<Session>>) -> Self {
+        Self { who: session.map(|s| s.who()), ..self }
     }
 
     /// A calm page that says what went wrong and how to go on.

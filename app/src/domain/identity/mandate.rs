@@ -122,6 +122,8 @@ pub enum MandateState {
 
 /// From this age on nobody is somebody's guardian.
 const OF_AGE: i16 = 18;
+/// From this age on a young person acts themselves (ÖS 4.4).
+const YOUTH: i16 = 15;
 
 impl Mandate {
     /// Whether it holds on `today`, for a principal born on `born`.
@@ -149,6 +151,17 @@ impl Mandate {
     /// Whether it opens `topic` while it holds.
     pub fn opens(&self, topic: Topic) -> bool {
         self.kind == MandateKind::Guardian || self.scopes.iter().any(|s| s.opens(topic))
+    }
+
+    /// Whether its holder stands in for a person of `age` in everything, so that even what is the person's alone is open
+    /// to them: a guardian of a child who cannot act yet (ÖS 4.4).
+    pub fn stands_in(&self, age: i16) -> bool {
+        self.kind == MandateKind::Guardian && age < YOUTH
+    }
+
+    /// Whether it opens any journey at all: looking after property alone opens none (R-ACT-1).
+    pub fn opens_something(&self) -> bool {
+        Topic::ALL.iter().any(|t| self.opens(*t))
     }
 
     /// Whether the person can end it themselves in the portal: only what the person has given.

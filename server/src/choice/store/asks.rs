@@ -2,6 +2,7 @@
 
 use app::domain::choice::{Ask, AskState};
 use jiff::Timestamp;
+use sqlx::{AssertSqlSafe, FromRow};
 
 use super::{json, moment, read};
 use crate::{
@@ -68,7 +69,40 @@ pub async fn ask_by_form(tx: &mut Tx, form_key: &str) -> Result<Option<String>, 
     Ok(on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(form_key).fetch_optional(conn).await)?)
 }
 
-type Row = (String, String, String, String, Option<String>, String, String, String, String, Option<String>);
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    reference: String,
+    form_key: String,
+    decision_id: String,
+    provider_id: Option<String>,
+    words_sealed: String,
+    state: String,
+    made_at: String,
+    made_by: String,
+    mandate_id: Option<String>,
+}
+
+const FROM: &str = "SELECT w.id, w.reference, w.form_key, w.decision_id, w.provider_id, w.words_sealed, w.state, \
+    w.made_at, w.made_by, w.mandate_id FROM wish w JOIN decision d ON d.id = w.decision_id WHERE d.person_id = $1";
+
+impl Row {
+    fn read(self, keys: &Keys) -> Result<AskRow, Failure> {
+        let words = keys.open(TABLE, &self.id, "words", &self.words_sealed)?;
+        Ok(AskRow {
+            ask: json(TABLE, &self.id, &words)?,
+            state: read(TABLE, &self.id, &self.state)?,
+            made_at: moment(TABLE, &self.id, &self.made_at)?,
+            id: self.id,
+            reference: self.reference,
+            form_key: self.form_key,
+            decision_id: self.decision_id,
+            provider_id: self.provider_id,
+            made_by: self.made_by,
+            mandate_id: self.mandate_id,
+        })
+    }
+}
 
 /// What has this reference, when it is about a decision of `person`.
 pub async fn ask_by_reference(
@@ -77,26 +111,15 @@ pub async fn ask_by_reference(
     person: &str,
     reference: &str,
 ) -> Result<Option<AskRow>, Failure> {
-    let sql = "SELECT w.id, w.reference, w.form_key, w.decision_id, w.provider_id, w.words_sealed, w.state, \
-        w.made_at, w.made_by, w.mandate_id FROM wish w JOIN decision d ON d.id = w.decision_id \
-        WHERE d.person_id = $1 AND w.reference = $2";
+    let sql = AssertSqlSafe(format!("{FROM} AND w.reference = $2"));
     let row: Option<Row> =
         on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).bind(reference).fetch_optional(conn).await)?;
-    let Some((id, reference, form_key, decision_id, provider_id, words, state, made_at, made_by, mandate_id)) = row
-    else {
-        return Ok(None);
-    };
-    let words = keys.open(TABLE, &id, "words", &words)?;
-    Ok(Some(AskRow {
-        ask: json(TABLE, &id, &words)?,
-        state: read(TABLE, &id, &state)?,
-        made_at: moment(TABLE, &id, &made_at)?,
-        id,
-        reference,
-        form_key,
-        decision_id,
-        provider_id,
-        made_by,
-        mandate_id,
-    }))
+    row.map(|row| row.read(keys)).transpose()
+}
+
+/// All that was asked for on a person's decisions, the newest first.
+pub async fn asks_of(tx: &mut Tx, keys: &Keys, person: &str) -> Result<Vec<AskRow>, Failure> {
+    let sql = AssertSqlSafe(format!("{FROM} ORDER BY w.made_at DESC, w.id DESC"));
+    let rows: Vec<Row> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).fetch_all(conn).await)?;
+    rows.into_iter().map(|row| row.read(keys)).collect()
 }

@@ -210,3 +210,17 @@ async fn visits(tx: &mut Tx, person: &str, now: Timestamp) -> Result<HashMap<Str
     }
     Ok(found)
 }
+
+/// Time given on a person's decisions, by their ids: day and minutes, the earliest first.
+pub async fn time_used(tx: &mut Tx, person: &str) -> Result<HashMap<String, Vec<(Date, u32)>>, Failure> {
+    const TABLE: &str = "time_used";
+    let sql = "SELECT t.decision_id, t.day, t.minutes FROM time_used t JOIN decision d ON d.id = t.decision_id \
+        WHERE d.person_id = $1 ORDER BY t.decision_id, t.day, t.place";
+    let rows: Vec<(String, String, i64)> = on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).fetch_all(conn).await)?;
+    let mut found: HashMap<String, Vec<(Date, u32)>> = HashMap::new();
+    for (decision, on, minutes) in rows {
+        let row = (day(TABLE, &decision, &on)?, number(TABLE, &decision, minutes)?);
+        found.entry(decision).or_default().push(row);
+    }
+    Ok(found)
+}

@@ -179,6 +179,16 @@ pub async fn count(tx: &mut Tx, principal: &str) -> Result<i64, Failure> {
     Ok(on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(principal).fetch_one(conn).await)?)
 }
 
+/// When a person logged in the time before this one.
+pub async fn logged_in_before(tx: &mut Tx, person: &str) -> Result<Option<Timestamp>, Failure> {
+    let sql = "SELECT at FROM access_log WHERE principal_id = $1 AND actor_id = $1 AND action = $2 \
+        ORDER BY place DESC LIMIT 1 OFFSET 1";
+    let action = Action::LoggedIn.code();
+    let at: Option<String> =
+        on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(person).bind(action).fetch_optional(conn).await)?;
+    read_maybe(TABLE, person, at.as_deref())
+}
+
 /// Looks through everybody's log; gives how many rows there are, and where a chain is broken.
 pub async fn verify(tx: &mut Tx, keys: &Keys) -> Result<(u64, Vec<Broken>), Failure> {
     let sql = "SELECT principal_id FROM access_log UNION SELECT principal_id FROM access_log_end ORDER BY 1";

@@ -18,8 +18,6 @@ const TABLE: &str = "message";
 pub struct Received {
     /// When.
     pub at: Timestamp,
-    /// Whether it has not been shown to the person yet.
-    pub unread: bool,
     /// What it tells.
     pub message: Message,
 }
@@ -44,22 +42,14 @@ pub async fn tell(tx: &mut Tx, keys: &Keys, now: Timestamp, person: &str, messag
 
 /// The newest messages to a person, the newest first.
 pub async fn newest(tx: &mut Tx, keys: &Keys, person: &str, most: i64) -> Result<Vec<Received>, Failure> {
-    let sql = "SELECT id, about_sealed, created_at, read_at FROM message WHERE person_id = $1 \
+    let sql = "SELECT id, about_sealed, created_at FROM message WHERE person_id = $1 \
         ORDER BY created_at DESC, id DESC LIMIT $2";
-    let rows: Vec<(String, String, String, Option<String>)> =
+    let rows: Vec<(String, String, String)> =
         on_tx!(tx, |conn| sqlx::query_as(sql).bind(person).bind(most).fetch_all(conn).await)?;
     rows.into_iter()
-        .map(|(id, sealed, at, read_at)| {
+        .map(|(id, sealed, at)| {
             let about = keys.open(TABLE, &id, "about", &sealed)?;
-            Ok(Received { at: moment(TABLE, &id, &at)?, unread: read_at.is_none(), message: json(TABLE, &id, &about)? })
+            Ok(Received { at: moment(TABLE, &id, &at)?, message: json(TABLE, &id, &about)? })
         })
         .collect()
-}
-
-/// Marks what the person has been shown.
-pub async fn mark_read(tx: &mut Tx, person: &str, now: Timestamp) -> Result<(), Failure> {
-    let sql = "UPDATE message SET read_at = $2 WHERE person_id = $1 AND read_at IS NULL";
-    let now = stored(now);
-    on_tx!(tx, |conn| sqlx::query(sql).bind(person).bind(&now).execute(conn).await.map(|_| ()))?;
-    Ok(())
 }

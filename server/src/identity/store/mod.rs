@@ -2,6 +2,7 @@
 
 pub mod attempts;
 pub mod consents;
+pub mod key_mark;
 pub mod log;
 pub mod mandates;
 pub mod messages;

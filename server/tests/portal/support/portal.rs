@@ -20,6 +20,7 @@ use server::{
         service::{Directory, Snapshot},
         store,
     },
+    keys::Keys,
     router::router,
     state::AppState,
 };
@@ -59,7 +60,17 @@ impl Portal {
     pub async fn open(db: &Db, time: &str) -> Self {
         let (places, clock) = (Arc::new(common::places()), Clock::fixed(at(time)));
         let directory = Arc::new(Directory::open(db, &places, clock).await.expect("directory"));
-        Self::with(AppState { db: Arc::new(db.clone()), clock, places, directory, demo: false, https: false })
+        Self::with(AppState {
+            db: Arc::new(db.clone()),
+            clock,
+            places,
+            directory,
+            keys: Arc::new(Keys::random().expect("randomness")),
+            providers: Arc::default(),
+            public_url: "https://portal.example".into(),
+            demo: false,
+            https: false,
+        })
     }
 
     /// A portal with this state.

@@ -24,8 +24,8 @@ use crate::{
 pub struct Chosen {
     /// For which support.
     pub service: Service,
-    /// The provider's name.
-    pub provider: String,
+    /// The provider's name; `None` when the municipality was to choose.
+    pub provider: Option<String>,
     /// The receipt's reference.
     pub reference: String,
     /// The day it was made.

@@ -67,7 +67,7 @@ pub fn choices(m: &Model) -> impl IntoView + use<> {
             c.by.as_ref()
                 .map_or_else(|| t!(lang, access_you), |b| format!("{}, {}", b.name, mandate_name(lang, b.kind)));
         let mut rows = vec![
-            (t!(lang, my_data_chosen), Some(c.provider.clone())),
+            (t!(lang, my_data_chosen), Some(c.provider.clone().unwrap_or_else(|| t!(lang, my_data_left)))),
             (t!(lang, my_data_chosen_on), Some(format::date(lang, c.on))),
             (t!(lang, my_data_chosen_by), Some(by)),
             (t!(lang, report_reference), Some(c.reference.clone())),

@@ -1,0 +1,159 @@
+//! `GET /{lang}/min-sida/uppgifter`, the same as a file, and withdrawing a consent (R-ACT-4).
+
+use app::{
+    domain::{
+        choice::State,
+        identity::{Action, By, Consent, Person},
+    },
+    pages::{
+        directory::areas::municipality_name,
+        error::Trouble,
+        identity::my_data::{self, Chosen, Model},
+    },
+};
+use axum::{
+    extract::{Path, State as Ext},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use jiff::{Timestamp, civil::date};
+use leptos::prelude::IntoAny;
+
+use super::{export, personal, shown::for_principal};
+use crate::{
+    choice::store::{self, AskRow, Case, ConsentRow, Kept},
+    clock::date_in_stockholm,
+    db::Tx,
+    failure::Failure,
+    http::{Visit, trouble::Bare},
+    identity::{
+        guard::{LoggedIn, see_other},
+        session::Session,
+        store::{
+            consents, log,
+            mandates::{self, KeptMandate},
+            messages::{self, Received},
+        },
+    },
+    state::AppState,
+};
+
+/// Everything that the portal knows about a person.
+pub struct Everything {
+    /// The person.
+    pub person: Person,
+    /// Decisions with all orders, contacts and visits there have been.
+    pub cases: Vec<Case>,
+    /// Time given, by decision.
+    pub time: std::collections::HashMap<String, Vec<(jiff::civil::Date, u32)>>,
+    /// Choices with those who were asked to agree.
+    pub choices: Vec<(Kept, Vec<ConsentRow>)>,
+    /// What was asked for.
+    pub asks: Vec<AskRow>,
+    /// Who may act for the person.
+    pub for_person: Vec<KeptMandate>,
+    /// For whom the person may act.
+    pub for_others: Vec<KeptMandate>,
+    /// What the person has agreed to.
+    pub consents: Vec<Consent>,
+    /// What the person has been told.
+    pub messages: Vec<Received>,
+    /// Who has looked.
+    pub log: Vec<log::Entry>,
+}
+
+/// Reads everything from one moment.
+async fn everything(state: &AppState, session: &Session) -> Result<Everything, Failure> {
+    let (keys, id, today) = (&state.keys, session.principal().id.as_str(), state.clock.today());
+    let mut tx = state.db.snapshot().await?;
+    let long_ago = date(1, 1, 1);
+    Ok(Everything {
+        person: session.principal().clone(),
+        cases: store::cases(&mut tx, keys, id, Timestamp::UNIX_EPOCH, long_ago).await?,
+        time: store::time_used(&mut tx, id).await?,
+        choices: choices(&mut tx, state, id).await?,
+        asks: store::asks_of(&mut tx, keys, id).await?,
+        for_person: mandates::of_principal(&mut tx, today, id).await?,
+        for_others: mandates::of_agent(&mut tx, today, id).await?,
+        consents: consents::of_person(&mut tx, id).await?,
+        messages: messages::newest(&mut tx, keys, id, i64::MAX).await?,
+        log: log::page(&mut tx, id, 0, i64::MAX).await?,
+    })
+}
+
+async fn choices(tx: &mut Tx, state: &AppState, person: &str) -> Result<Vec<(Kept, Vec<ConsentRow>)>, Failure> {
+    let mut found = Vec::new();
+    for kept in store::of_person(tx, &state.keys, person).await? {
+        let consents = store::consents(tx, &kept.choice.id).await?;
+        found.push((kept, consents));
+    }
+    Ok(found)
+}
+
+/// The readable page.
+pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppState>) -> Result<Response, Bare> {
+    let all = everything(&state, &session).await?;
+    let today = state.clock.today();
+    let municipality = state.places.get(&all.person.municipality);
+    let district = all.person.district.as_deref().and_then(|d| state.places.district(d));
+    let chosen = |kept: &Kept| {
+        let case = all.cases.iter().find(|c| c.decision.id == kept.choice.decision_id)?;
+        Some(Chosen {
+            service: case.decision.service,
+            provider: kept.provider.as_ref().map(|(_, name)| name.clone()),
+            reference: kept.choice.reference.clone(),
+            on: date_in_stockholm(kept.choice.made_at),
+            by: kept.mandate.map(|kind| By { name: kept.made_by_name.clone(), kind }),
+            withdrawn_on: kept.closed_at.filter(|_| kept.choice.state == State::Withdrawn).map(date_in_stockholm),
+        })
+    };
+    let model = Model {
+        lang: visit.lang,
+        municipality: municipality.map(|m| municipality_name(visit.lang, m)).unwrap_or_default(),
+        district: district.map(|(_, d)| d.name.clone()),
+        choices: all.choices.iter().filter_map(|(kept, _)| chosen(kept)).collect(),
+        decisions: all.cases.into_iter().map(|c| c.decision).collect(),
+        mandates: all.for_person.into_iter().map(|k| for_principal(k, today)).collect(),
+        consents: all.consents,
+        more: vec![],
+        withdrawn: visit.first("klart") == Some("samtycke"),
+        person: all.person,
+    };
+    Ok(visit.page_with(my_data::title(&model), personal(), || my_data::view(model).into_any()))
+}
+
+/// `GET /{lang}/min-sida/uppgifter.json`
+pub async fn file(LoggedIn(session): LoggedIn, Ext(state): Ext<AppState>) -> Result<Response, Bare> {
+    let all = everything(&state, &session).await?;
+    let text = serde_json::to_string_pretty(&export::export(&all)).map_err(|_| Bare(Trouble::Fault))?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"stodvalet.json\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, text).into_response())
+}
+
+/// `POST /{lang}/min-sida/samtycke/{reference}`: withdrawn at once; once more changes nothing.
+pub async fn withdraw(
+    visit: Visit,
+    LoggedIn(session): LoggedIn,
+    Path((_, reference)): Path<(String, String)>,
+    Ext(state): Ext<AppState>,
+) -> Result<Response, Bare> {
+    let (actor, now) = (session.actor(), state.clock.now());
+    let known = state.db.write(|mut tx| {
+        let (actor, keys, reference) = (&actor, &state.keys, reference.as_str());
+        async move {
+            let known = consents::withdraw(&mut tx, actor.principal_id(), reference, now).await?;
+            if known == Some(true) {
+                actor.note(&mut tx, keys, now, Action::WithdrewConsent).await?;
+            }
+            Ok::<_, Failure>((tx, known.is_some()))
+        }
+    });
+    if !known.await? {
+        return Err(Bare(Trouble::NotFound));
+    }
+    Ok(see_other(&format!("/{}/min-sida/uppgifter?klart=samtycke#samtycken", visit.lang.code())))
+}

@@ -1,0 +1,160 @@
+//! `GET /{lang}/min-sida`: what is granted, who gives it, and what to do now.
+
+use app::{
+    domain::{
+        choice::State,
+        identity::{Action, By, Topic},
+    },
+    pages::identity::my_page::{
+        self, Giver, Granted, Model, NextVisit, OpenChoice, Question, Received, Support, Viewer,
+    },
+};
+use axum::{extract::State as Ext, response::Response};
+use jiff::{SignedDuration, Timestamp, civil::Date};
+use leptos::prelude::IntoAny;
+
+use super::personal;
+use crate::{
+    choice::store::{self, Case, Kept, Ordered},
+    clock::stockholm,
+    failure::Failure,
+    http::{Visit, trouble::Bare},
+    identity::{
+        guard::{self, LoggedIn},
+        session::Session,
+        store::{log, mandates, messages},
+    },
+    state::AppState,
+};
+
+/// Messages shown.
+const MESSAGES: i64 = 30;
+
+/// The page about the one acted for, as far as the mandate opens it.
+pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppState>) -> Result<Response, Bare> {
+    let viewer = match session.mandate() {
+        None => Viewer::Oneself,
+        Some(kept) => Viewer::Agent { kind: kept.mandate.kind, scopes: kept.mandate.scopes.clone() },
+    };
+    let open = viewer.opens(Topic::Overview);
+    let (principal, today) = (session.principal(), state.clock.today());
+    let mut model = Model {
+        lang: visit.lang,
+        today,
+        name: principal.name(),
+        private: session.mandate().is_none_or(|kept| kept.mandate.stands_in(principal.age(today))),
+        protected: principal.protected,
+        decisions: vec![],
+        questions: vec![],
+        messages: vec![],
+        may_act_for: 0,
+        contact: state.places.get(&principal.municipality).map(|m| m.contact.clone()),
+        viewer,
+    };
+    // What the mandate does not open is not even read.
+    if open {
+        fill(&mut model, &state, &session).await?;
+        if session.acting.is_some() {
+            guard::note(&state, &session, Action::SawOverview).await?;
+        }
+    }
+    Ok(visit.page_with(my_page::title(&model), personal(), || my_page::view(model).into_any()))
+}
+
+async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<(), Failure> {
+    let (person, now, today) = (&session.principal().id, state.clock.now(), state.clock.today());
+    let mut tx = state.db.snapshot().await?;
+    let cases = store::cases(&mut tx, &state.keys, person, now, today).await?;
+    let choices = store::of_person(&mut tx, &state.keys, person).await?;
+    let mut used = store::time_used(&mut tx, person).await?;
+    for case in cases {
+        let days = used.remove(&case.decision.id);
+        let choice = choices.iter().find(|c| c.choice.decision_id == case.decision.id && under_way(c, today));
+        model.decisions.push(granted(state, case, choice, days.as_deref(), today));
+    }
+    // Those that hold first.
+    model.decisions.sort_by_key(|g| !g.decision.valid_on(today));
+    for choice in choices.iter().filter(|c| c.choice.state == State::AwaitingConsent) {
+        let consents = store::consents(&mut tx, &choice.choice.id).await?;
+        let asked = consents.iter().any(|c| c.person_id == session.person.id && c.agrees.is_none());
+        if let Some(kind) = choice.mandate.filter(|_| asked) {
+            let service = model.decisions.iter().find(|g| g.decision.id == choice.choice.decision_id);
+            model.questions.extend(service.map(|g| Question {
+                by: By { name: choice.made_by_name.clone(), kind },
+                service: g.decision.service,
+                provider: choice.provider.as_ref().map(|(_, name)| name.clone()),
+                path: receipt(choice),
+            }));
+        }
+    }
+    let before = log::logged_in_before(&mut tx, person).await?;
+    for received in messages::newest(&mut tx, &state.keys, person, MESSAGES).await? {
+        model.messages.push(Received {
+            at: received.at.to_zoned(stockholm()).datetime(),
+            // New is what has come since they were here last.
+            unread: before.is_none_or(|before| before < received.at),
+            message: received.message,
+        });
+    }
+    let held = mandates::of_agent(&mut tx, today, &session.person.id).await?;
+    let holds = |k: &&mandates::KeptMandate| super::acting::usable(k, today);
+    model.may_act_for = held.iter().filter(holds).count();
+    Ok(())
+}
+
+/// Whether a choice is still to be told of: open, or ordered and not begun.
+fn under_way(kept: &Kept, today: Date) -> bool {
+    let ordered = kept.choice.state == State::Ordered && today < kept.choice.switch.first_day_new;
+    kept.choice.state.open() || ordered
+}
+
+fn receipt(kept: &Kept) -> String {
+    format!("/val/kvitto/{}", kept.choice.reference)
+}
+
+fn granted(state: &AppState, case: Case, choice: Option<&Kept>, days: Option<&[(Date, u32)]>, today: Date) -> Granted {
+    let period = case.decision.period_of(today);
+    let within = |day: Date| period.is_some_and(|(first, last)| first <= day && last.is_none_or(|last| day <= last));
+    let used = days.map(|days| days.iter().filter(|(day, _)| within(*day)).map(|(_, minutes)| minutes).sum());
+    Granted {
+        used,
+        giver: case.serving(today).map(|order| giver(state, order, today)),
+        choice: choice.map(|kept| OpenChoice {
+            provider: kept.provider.as_ref().map(|(_, name)| name.clone()),
+            last_day: kept.choice.switch.last_day_old,
+            first_day: kept.choice.switch.first_day_new,
+            receipt: receipt(kept),
+            withdrawable: kept.choice.state.withdrawable(),
+        }),
+        next_visit: case.visits.first().map(|v| next_visit(v.starts_at, v.minutes)),
+        decision: case.decision,
+    }
+}
+
+fn giver(state: &AppState, order: &Ordered, today: Date) -> Giver {
+    let directory = state.directory.now();
+    let phone = directory.provider(&order.slug).and_then(|p| p.facts.phone.as_ref()).map(|f| f.value.clone());
+    let support = |place: usize| {
+        let contact = order.contacts.get(place)?;
+        Some(Support { name: contact.name.clone(), phone: contact.phone.clone(), picture: None })
+    };
+    Giver {
+        slug: order.slug.clone(),
+        name: order.name.clone(),
+        phone,
+        ended_on: order.agreement_ended_on.filter(|last| *last <= today),
+        contact: support(0),
+        deputy: support(1),
+    }
+}
+
+/// Who comes and where is the provider's to say, and it has not.
+fn next_visit(starts_at: Timestamp, minutes: u32) -> NextVisit {
+    let ends_at = starts_at + SignedDuration::from_mins(minutes.into());
+    NextVisit {
+        start: starts_at.to_zoned(stockholm()).datetime(),
+        end: Some(ends_at.to_zoned(stockholm()).time()),
+        who: None,
+        place: None,
+    }
+}
