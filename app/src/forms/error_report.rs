@@ -1,5 +1,6 @@
 //! "Something in this profile is wrong" (R-PROV-2).
 
+use super::readable;
 use crate::domain::codes::codes;
 
 codes! {
@@ -87,11 +88,6 @@ impl ErrorReportForm {
             _ => Err(errors),
         }
     }
-}
-
-/// The text without characters that nobody sees or types; a database may refuse them.
-fn readable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,10 @@
 //! What visitors type and choose, read and checked without I/O.
 
+pub mod choice;
 pub mod directory_query;
 pub mod error_report;
+
+/// The text without characters that nobody sees or types; a database may refuse them.
+fn readable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
+}

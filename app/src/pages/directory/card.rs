@@ -76,6 +76,37 @@ pub fn view(lang: Lang, card: Card, under: Under) -> impl IntoView {
         .iter()
         .map(|s| html! { <span class="service">{icon(service_icon(*s))} {service_name(lang, *s)}</span> })
         .collect();
+    let name = html! { <a href=href>{card.name.clone()}</a> };
+    let heading = match under {
+        Under::H1 => html! { <h2>{name}</h2> },
+        Under::H2 => html! { <h3>{name}</h3> },
+    };
+    let (badges, facts) = (badges(lang, &card), facts(lang, &card));
+    html! {
+        <li class="card provider" id=format!("u-{}", card.slug)>
+            {heading}
+            {badges}
+            <p class="services">{services}</p>
+            {reasons(lang, card.reasons)}
+            {snippet(card.snippet, card.snippet_lang)}
+            {facts}
+            {add(lang, card.name, card.add, card.compared)}
+        </li>
+    }
+}
+
+/// Place and ownership, the same way for all.
+pub fn badges(lang: Lang, card: &Card) -> impl IntoView + use<> {
+    html! {
+        <p class="badges">
+            {place_badge(lang, card.availability)} {badge(Tone::Calm, labels::ownership(lang, card.ownership))}
+            {card.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}
+        </p>
+    }
+}
+
+/// What one compares by: where, when, in which languages, and what others think.
+pub fn facts(lang: Lang, card: &Card) -> impl IntoView + use<> {
     let line = |sign: Icon, label: String, text: String| {
         (!text.is_empty())
             .then(|| html! { <li>{icon(sign)} <span><span class="unseen">{label}": "</span> {text}</span></li> })
@@ -85,29 +116,13 @@ pub fn view(lang: Lang, card: Card, under: Under) -> impl IntoView {
         Some(km) => t!(lang, card_distance, places = format::list(lang, &card.districts), km = format::decimal(km)),
         None => format::list(lang, &card.districts),
     };
-    let name = html! { <a href=href>{card.name.clone()}</a> };
-    let heading = match under {
-        Under::H1 => html! { <h2>{name}</h2> },
-        Under::H2 => html! { <h3>{name}</h3> },
-    };
     html! {
-        <li class="card provider" id=format!("u-{}", card.slug)>
-            {heading}
-            <p class="badges">
-                {place_badge(lang, card.availability)} {badge(Tone::Calm, labels::ownership(lang, card.ownership))}
-                {card.sample.then(|| badge(Tone::Calm, t!(lang, sample_badge)))}
-            </p>
-            <p class="services">{services}</p>
-            {reasons(lang, card.reasons)}
-            {snippet(card.snippet, card.snippet_lang)}
-            <ul class="facts">
-                {line(Icon::Place, t!(lang, fact_districts), districts)}
-                {line(Icon::Clock, t!(lang, fact_hours), card.hours.join(", "))}
-                {line(Icon::Speech, t!(lang, fact_languages), format::list(lang, &card.languages))}
-                {line(Icon::Heart, t!(lang, survey_helhet), survey)}
-            </ul>
-            {add(lang, card.name, card.add, card.compared)}
-        </li>
+        <ul class="facts">
+            {line(Icon::Place, t!(lang, fact_districts), districts)}
+            {line(Icon::Clock, t!(lang, fact_hours), card.hours.join(", "))}
+            {line(Icon::Speech, t!(lang, fact_languages), format::list(lang, &card.languages))}
+            {line(Icon::Heart, t!(lang, survey_helhet), survey)}
+        </ul>
     }
 }
 

@@ -27,7 +27,7 @@ pub fn granted(m: &Model, g: &Granted) -> impl IntoView + use<> {
     });
     html! {
         <ul class="service-list"><li>{icon(service_icon(d.service))} {service_explained(lang, d.service)}</li></ul>
-        {standing(m, state)}
+        {standing(m.lang, state, m.contact.as_ref())}
         {g.choice.as_ref().map(|c| open_choice(lang, c))}
         {hours(m, g)}
         {visit}

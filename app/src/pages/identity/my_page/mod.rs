@@ -23,7 +23,7 @@ use crate::{
 };
 
 pub use model::{Giver, Granted, Model, NextVisit, OpenChoice, Question, Received, Support, Viewer};
-pub use standing::Standing;
+pub use standing::{Standing, standing};
 
 /// The page's title.
 pub fn title(m: &Model) -> String {

@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::Model;
 use crate::{
     components::{Tone, contact, notice},
     domain::{
+        Lang,
         calendar::days_between,
         choice::{Decision, decision::WARNINGS},
+        municipality::Contact,
     },
     html::html,
     i18n::{format, t},
@@ -50,8 +51,7 @@ impl Standing {
 }
 
 /// What is said of it, with whom to ring; nothing while it holds.
-pub fn standing(m: &Model, standing: Standing) -> Option<impl IntoView + use<>> {
-    let lang = m.lang;
+pub fn standing(lang: Lang, standing: Standing, whom: Option<&Contact>) -> Option<impl IntoView + use<>> {
     let day = |day: Date| format::date(lang, day);
     let (tone, title, text) = match standing {
         Standing::Holds => return None,
@@ -70,8 +70,8 @@ pub fn standing(m: &Model, standing: Standing) -> Option<impl IntoView + use<>> 
             (Tone::Warn, t!(lang, decision_ended_title, day = day(last)), t!(lang, decision_ended_text))
         }
     };
-    let ring = matches!(standing, Standing::EndsVerySoon(..) | Standing::Ended(_))
-        .then(|| m.contact.as_ref().map(|c| contact(lang, c)));
+    let ring =
+        matches!(standing, Standing::EndsVerySoon(..) | Standing::Ended(_)).then(|| whom.map(|c| contact(lang, c)));
     Some(notice(tone, title, html! { <p>{text}</p> {ring} }))
 }
 
