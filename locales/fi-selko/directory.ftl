@@ -82,6 +82,7 @@ compare-added = On vertailussa
 
 ## Profilen
 profile-back = Kaikki palveluntuottajat
+profile-choose = Valitse nämä auttajat
 profile-map = Näytä kartalla
 profile-about-title = Tietoa tästä sivusta
 profile-checked = Viimeinen tarkistus oli { $day }.

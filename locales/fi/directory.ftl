@@ -82,6 +82,7 @@ compare-added = On vertailussa
 
 ## Profilen
 profile-back = Kaikki palveluntuottajat
+profile-choose = Valitse tämä palveluntuottaja
 profile-map = Näytä kartalla
 profile-about-title = Tietoa tästä sivusta
 profile-checked = Sivu on tarkistettu viimeksi { $day }.

@@ -82,6 +82,7 @@ compare-added = Med bland dem du jämför
 
 ## Profilen
 profile-back = Till alla som ger stöd
+profile-choose = Välj dem här
 profile-map = Visa på karta
 profile-about-title = Om texten på sidan
 profile-checked = Sidan var rätt { $day }.

@@ -82,6 +82,7 @@ compare-added = Finns i jämförelsen
 
 ## Profilen
 profile-back = Till alla utförare
+profile-choose = Välj den här utföraren
 profile-map = Visa på karta
 profile-about-title = Om de här uppgifterna
 profile-checked = Sidan kontrollerades senast { $day }.

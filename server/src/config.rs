@@ -97,7 +97,7 @@ pub struct Serve {
     /// Visitors come over HTTPS (through a proxy in front): browsers are told to insist on it.
     #[arg(long, env = "STODVALET_HTTPS", value_parser = BoolishValueParser::new())]
     pub https: bool,
-    /// The portal's own address as visitors know it, such as https://stod.example.se. Needed with --oidc.
+    /// The portal's own address as visitors know it, such as <https://stod.example.se>. Needed with --oidc.
     #[arg(long, env = "STODVALET_PUBLIC_URL")]
     pub public_url: Option<String>,
     /// File with the identity providers, TOML. See server/README.md.

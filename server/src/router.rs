@@ -15,11 +15,12 @@ use tower_http::{
 };
 
 use app::{
-    domain::identity::Action,
+    domain::identity::{Action, Topic},
     pages::{error::Trouble, info::Info},
 };
 
 use crate::{
+    choice::http::{ask, confirm, default, provider, receipt, which, wishes},
     directory::http::{compare, guide, list, not_choosing, profile, report},
     http::{assets, health, language, metrics, security, trouble},
     identity::{
@@ -58,6 +59,7 @@ const BOTH: &[&str] = &["GET", "POST"];
 /// Every route of the portal. A test tries each as every kind of visitor.
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
+    const CHOICE: Access = Access::Person(Topic::Choice, Action::SawChoice);
     use Access::{Demo, IdentityProvider, LoggedIn, Operations, Private, Public};
     vec![
         route("/", GET, Public, get(language::choose)),
@@ -94,6 +96,16 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/min-sida/uppgifter", GET, Private(Action::SawData), get(my_data::get)),
         route("/{lang}/min-sida/uppgifter.json", GET, Private(Action::ExportedData), get(my_data::file)),
         route("/{lang}/min-sida/samtycke/{reference}", POST, Private(Action::WithdrewConsent), post(my_data::withdraw)),
+        route("/{lang}/val", GET, CHOICE, get(which::get)),
+        route("/{lang}/val/{decision}/utforare", BOTH, CHOICE, get(provider::get).post(provider::post)),
+        route("/{lang}/val/{decision}/onskemal", BOTH, CHOICE, get(wishes::get).post(wishes::post)),
+        route("/{lang}/val/{decision}/bekrafta", BOTH, CHOICE, get(confirm::get).post(confirm::post)),
+        route("/{lang}/val/{decision}/valj-inte", BOTH, CHOICE, get(default::get).post(default::post)),
+        route("/{lang}/val/{decision}/fraga/{kind}", BOTH, CHOICE, get(ask::get).post(ask::post)),
+        route("/{lang}/val/fraga/{reference}", GET, CHOICE, get(ask::receipt)),
+        route("/{lang}/val/kvitto/{reference}", GET, CHOICE, get(receipt::get)),
+        route("/{lang}/val/kvitto/{reference}/aterkalla", POST, CHOICE, post(receipt::withdraw)),
+        route("/{lang}/val/kvitto/{reference}/svara", POST, CHOICE, post(receipt::answer)),
     ]
 }
 

@@ -30,7 +30,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Opens the database and reads the directory; an empty one gets the sample in a try-out.
+/// Opens the database and reads the directory; in a try-out, what is empty gets the sample.
 async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     sound(options)?;
     let providers = Arc::new(providers(options)?);
@@ -39,19 +39,27 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let keys = Arc::new(keys(&options.database, &db).await?);
     let clock = Clock::system();
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
-    if options.demo && directory.now().providers.is_empty() {
-        let report = load_sample(&db, &places, SAMPLE.0, SAMPLE.1).await?;
-        tracing::info!(providers = report.created, "loaded sample data into the empty database");
-        directory.refresh(&db, &places, clock).await?;
+    let public_url = options.public_url.as_deref().unwrap_or_default().trim_end_matches('/').into();
+    let (demo, https) = (options.demo, options.https);
+    let state = AppState { db, clock, places, directory, keys, providers, public_url, demo, https };
+    if demo {
+        load_what_is_missing(&state).await?;
     }
-    if options.demo && cases::nobody_yet(&db).await? {
-        cases::load_sample_cases(&db, &keys, &places, &directory, clock).await?;
+    Ok(state)
+}
+
+async fn load_what_is_missing(state: &AppState) -> Result<(), Box<dyn Error>> {
+    let AppState { db, clock, places, directory, keys, .. } = state;
+    if directory.now().providers.is_empty() {
+        let report = load_sample(db, places, SAMPLE.0, SAMPLE.1).await?;
+        tracing::info!(providers = report.created, "loaded sample data into the empty database");
+        directory.refresh(db, places, *clock).await?;
+    }
+    if cases::nobody_yet(db).await? {
+        cases::load_sample_cases(db, keys, places, directory, *clock).await?;
         tracing::info!("loaded made-up people to log in as");
     }
-    let public_url = options.public_url.clone().unwrap_or_default();
-    let public_url = public_url.trim_end_matches('/').into();
-    let (demo, https) = (options.demo, options.https);
-    Ok(AppState { db, clock, places, directory, keys, providers, public_url, demo, https })
+    Ok(())
 }
 
 /// Returns at Ctrl-C or when the service manager ends the process.

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod health;
 pub mod language;
 pub mod metrics;
+pub mod pairs;
 pub mod security;
 pub mod trouble;
 pub mod visit;

@@ -135,6 +135,7 @@ impl Visit {
     }
 
     /// The same visit by somebody who is logged in.
+    #[must_use]
     pub fn of(self, session: Option<&Arc<Session>>) -> Self {
         Self { who: session.map(|s| s.who()), ..self }
     }

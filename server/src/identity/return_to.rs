@@ -22,7 +22,7 @@ pub fn return_to(wanted: &str) -> String {
 pub fn page_of_form(headers: &HeaderMap) -> String {
     let text = |name| headers.get(name).and_then(|v| v.to_str().ok());
     let from = text(header::REFERER).and_then(|r| r.parse::<Uri>().ok());
-    let ours = from.filter(|uri| uri.authority().map(|a| a.as_str()) == text(header::HOST));
+    let ours = from.filter(|uri| uri.authority().map(axum::http::uri::Authority::as_str) == text(header::HOST));
     ours.map_or_else(|| HOME.to_owned(), |uri| after_language(&uri))
 }
 

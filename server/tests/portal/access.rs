@@ -60,6 +60,16 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/min-sida/uppgifter", "/sv/min-sida/uppgifter", 303, 405),
         row("/{lang}/min-sida/uppgifter.json", "/sv/min-sida/uppgifter.json", 303, 405),
         row("/{lang}/min-sida/samtycke/{reference}", "/sv/min-sida/samtycke/S-1", 405, 303),
+        row("/{lang}/val", "/sv/val?utforare=x", 303, 405),
+        row("/{lang}/val/{decision}/utforare", "/sv/val/x/utforare", 303, 303),
+        row("/{lang}/val/{decision}/onskemal", "/sv/val/x/onskemal", 303, 303),
+        row("/{lang}/val/{decision}/bekrafta", "/sv/val/x/bekrafta", 303, 303),
+        row("/{lang}/val/{decision}/valj-inte", "/sv/val/x/valj-inte", 303, 303),
+        row("/{lang}/val/{decision}/fraga/{kind}", "/sv/val/x/fraga/traffa", 303, 303),
+        row("/{lang}/val/fraga/{reference}", "/sv/val/fraga/Q-2222-2222", 303, 405),
+        row("/{lang}/val/kvitto/{reference}", "/sv/val/kvitto/V-2222-2222", 303, 405),
+        row("/{lang}/val/kvitto/{reference}/aterkalla", "/sv/val/kvitto/V-2222-2222/aterkalla", 405, 303),
+        row("/{lang}/val/kvitto/{reference}/svara", "/sv/val/kvitto/V-2222-2222/svara", 405, 303),
     ]
 }
 

@@ -13,7 +13,7 @@ use crate::{
         Lang,
         directory::{Availability, Service},
     },
-    forms::directory_query::Problem,
+    forms::directory_query::{Problem, address},
     html::html,
     i18n::t,
 };
@@ -68,6 +68,11 @@ pub fn view(m: Model) -> impl IntoView {
         let href = format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=16/{lat:.5}/{lon:.5}");
         html! { <a class="button button-quiet" href=href rel="noreferrer external">{icon(Icon::Place)} {t!(lang, profile_map)}</a> }
     });
+    // R-PROV-5: one that has ended takes nobody.
+    let choose = m.ended_on.is_none().then(|| {
+        let href = address(&format!("/{}/val", lang.code()), &[("utforare", m.slug.clone())]);
+        html! { <a class="button" href=href rel="nofollow">{t!(lang, profile_choose)}</a> }
+    });
     let notices = notices(&m);
     let sections: Vec<_> = m.sections.into_iter().map(|s| section(lang, s)).collect();
     html! {
@@ -80,6 +85,7 @@ pub fn view(m: Model) -> impl IntoView {
             {notices}
             {m.summary.map(|(text, l)| html! { <p class="lead" lang=l.tag()>{text}</p> })}
             <div class="actions">
+                {choose}
                 {card::add(lang, m.name, m.add, m.compared)}
                 {map}
                 <button type="button" class="button button-quiet" data-print="1" hidden=true>{icon(Icon::Print)} {t!(lang, print_button)}</button>

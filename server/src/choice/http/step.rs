@@ -1,0 +1,140 @@
+//! What the steps have in common: the decision, who acts, and what happens.
+
+use app::{
+    components::Switch,
+    domain::{
+        choice::Agreement,
+        directory::{Provider, Service},
+        municipality::StartFrom,
+    },
+    pages::{
+        choice::{Acting, Agreer, AgreerRole, Consequences, FORM, Named, OpenChoice, Sessions, Subject},
+        error::Trouble,
+    },
+};
+use axum::http::StatusCode;
+use jiff::civil::Date;
+
+use crate::{
+    choice::{
+        service::Preview,
+        store::{Case, Kept, Open},
+    },
+    clock::date_in_stockholm,
+    failure::Failure,
+    http::{trouble::Bare, visit::Options},
+    identity::{Actor, http::personal_with, session::Session, store::people},
+    state::AppState,
+};
+
+/// A step that is asked for: by whom, and where things stand.
+pub struct Step {
+    /// Who acts.
+    pub actor: Actor,
+    /// Where things stand.
+    pub preview: Preview,
+    /// The decision, as the pages show it.
+    pub subject: Subject,
+}
+
+impl Step {
+    /// The step for a decision of the one acted for; anybody else's does not exist.
+    pub async fn of(state: &AppState, session: &Session, decision: &str) -> Result<Self, Bare> {
+        let actor = session.actor();
+        let preview = state.choices().preview(&actor, decision).await?.ok_or(Bare(Trouble::NotFound))?;
+        Ok(Self::with(state, session, actor, preview))
+    }
+
+    /// As [`Step::of`], when where things stand has been read already.
+    pub fn with(state: &AppState, session: &Session, actor: Actor, preview: Preview) -> Self {
+        let subject = subject(session, &preview.case, state.clock.today());
+        Self { actor, preview, subject }
+    }
+
+    /// The provider chosen so far.
+    pub fn chosen(&self) -> Option<Named> {
+        self.preview.chosen.as_ref().map(|(provider, _)| named(provider))
+    }
+}
+
+/// A page with a form: the language switch takes along what is typed.
+pub fn form(status: StatusCode) -> Options {
+    Options { switch: Switch::Form(FORM), ..personal_with(status) }
+}
+
+/// A provider by its name.
+pub fn named(provider: &Provider) -> Named {
+    Named { slug: provider.slug.clone(), name: provider.name.clone() }
+}
+
+/// Who acts, when it is not the person.
+pub fn acting(session: &Session) -> Option<Acting> {
+    let (kept, principal) = session.acting.as_ref()?;
+    Some(Acting { person: principal.name(), kind: kept.mandate.kind })
+}
+
+/// Who gives the support now; nobody when their agreement has ended (R-PROV-5).
+pub fn present(case: &Case, today: Date) -> Option<Named> {
+    let order = case.serving(today).filter(|o| o.agreement_ended_on.is_none_or(|end| today < end))?;
+    Some(Named { slug: order.slug.clone(), name: order.name.clone() })
+}
+
+fn subject(session: &Session, case: &Case, today: Date) -> Subject {
+    Subject {
+        decision: case.decision.id.clone(),
+        service: case.decision.service,
+        valid_to: case.decision.valid_to,
+        present: present(case, today),
+        acting: acting(session),
+    }
+}
+
+/// What happens, in days (R-CHO-4, R-CHO-5).
+pub fn consequences(state: &AppState, case: &Case, switch: app::domain::choice::Switch) -> Consequences {
+    let municipality = state.places.get(&case.decision.municipality);
+    let rule = municipality.and_then(|m| m.choosing(case.decision.service));
+    let booked = rule.filter(|r| r.start_from == StartFrom::Booking).and_then(|r| r.start_within_days);
+    Consequences { days_from_booking: booked, sessions: sessions(case, switch.last_day_old), switch }
+}
+
+/// Sessions later than the last day with the old provider; housing support is not booked session by session.
+fn sessions(case: &Case, last_day_old: Option<Date>) -> Sessions {
+    if case.decision.service == Service::Boendestod {
+        return Sessions::NotBooked;
+    }
+    let days = case.visits.iter().map(|v| date_in_stockholm(v.starts_at));
+    Sessions::Affected(days.filter(|day| last_day_old.is_some_and(|last| last < *day)).collect())
+}
+
+/// The open choice that a new one takes the place of.
+pub async fn replaced(state: &AppState, actor: &Actor, open: &[Open]) -> Result<Option<OpenChoice>, Bare> {
+    let Some(open) = open.first() else { return Ok(None) };
+    let all = state.choices().choices(actor).await?;
+    Ok(all.iter().find(|k| k.choice.reference == open.reference).map(open_choice))
+}
+
+/// A choice that is still open, as the pages show it.
+pub fn open_choice(kept: &Kept) -> OpenChoice {
+    OpenChoice { reference: kept.choice.reference.clone(), provider: chosen(kept) }
+}
+
+/// The provider of a choice.
+pub fn chosen(kept: &Kept) -> Option<Named> {
+    kept.provider.clone().map(|(slug, name)| Named { slug, name })
+}
+
+/// Those who have to agree, by their names (R-ACT-1).
+pub async fn agreers(state: &AppState, session: &Session, agreement: &Agreement) -> Result<Vec<Agreer>, Failure> {
+    match agreement {
+        Agreement::Youth => Ok(vec![Agreer { name: session.principal().name(), role: AgreerRole::Youth }]),
+        Agreement::Guardians(ids) => {
+            let mut tx = state.db.snapshot().await?;
+            let mut found = Vec::new();
+            for id in ids {
+                found.push(Agreer { name: people::name(&mut tx, id).await?, role: AgreerRole::Guardian });
+            }
+            Ok(found)
+        }
+        Agreement::Nothing | Agreement::CaseOfficer => Ok(vec![]),
+    }
+}

@@ -1,0 +1,40 @@
+//! `GET /{lang}/val`: for which decision (R-CHO-1, R-CHO-8).
+
+use app::pages::choice::which::{self, Entry, Model};
+use axum::{extract::State, response::Response};
+use leptos::prelude::IntoAny;
+
+use super::step::{acting, named, open_choice, present};
+use crate::{
+    http::{Visit, trouble::Bare},
+    identity::{guard::LoggedIn, http::personal},
+    state::AppState,
+};
+
+/// The decisions of the one acted for.
+pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, State(state): State<AppState>) -> Result<Response, Bare> {
+    let (actor, today) = (session.actor(), state.clock.today());
+    let (cases, kept) = (state.choices().cases(&actor).await?, state.choices().choices(&actor).await?);
+    let entry = |case: crate::choice::store::Case| {
+        let open = kept.iter().find(|k| k.choice.decision_id == case.decision.id && k.choice.state.open());
+        let present = present(&case, today);
+        Entry {
+            present_ended: present.is_none() && case.serving(today).is_some(),
+            present,
+            open: open.map(open_choice),
+            decision: case.decision,
+        }
+    };
+    let mut entries: Vec<_> = cases.into_iter().map(entry).collect();
+    entries.sort_by_key(|e| !e.decision.valid_on(today));
+    let directory = state.directory.now();
+    let model = Model {
+        lang: visit.lang,
+        today,
+        acting: acting(&session),
+        entries,
+        wanted: visit.first("utforare").and_then(|slug| directory.provider(slug)).map(named),
+        contact: state.places.get(&session.principal().municipality).map(|m| m.contact.clone()),
+    };
+    Ok(visit.page_with(which::title(&model), personal(), || which::view(model).into_any()))
+}
