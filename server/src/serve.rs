@@ -51,14 +51,13 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
 async fn load_what_is_missing(state: &AppState) -> Result<(), Box<dyn Error>> {
     let AppState { db, clock, places, directory, keys, .. } = state;
     if directory.now().providers.is_empty() {
-        let report = load_sample(db, places, SAMPLE.0, SAMPLE.1).await?;
-        tracing::info!(providers = report.created, "loaded sample data into the empty database");
+        load_sample(db, places, SAMPLE.0, SAMPLE.1).await?;
         directory.refresh(db, places, *clock).await?;
     }
     if cases::nobody_yet(db).await? {
         cases::load_sample_cases(db, keys, places, directory, *clock).await?;
-        tracing::info!("loaded made-up people to log in as");
     }
+    tracing::info!("a try-out: made-up providers, and made-up people to log in as");
     Ok(())
 }
 
