@@ -99,6 +99,8 @@ choice-start-booking = { $days } päivää sen jälkeen, kun varaat ajan
 choice-start-agreed = Sovit päivästä uusien auttajien kanssa.
 choice-sessions-label = Varaamasi ajat
 choice-sessions-not-booked = { $name } ei tule enää viimeisen päivän jälkeen.
+choice-sessions-nothing = Et ole varannut aikoja.
+choice-sessions-unsettled = Viimeinen päivä ei ole vielä selvä. Kunta kertoo, mitkä ajat jäävät. Olet varannut nämä päivät:
 choice-sessions-none = Et ole varannut aikoja viimeisen päivän jälkeen.
 choice-sessions-affected =
     { $count ->

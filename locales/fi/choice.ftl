@@ -99,6 +99,8 @@ choice-start-booking = { $days } päivää varauksesta
 choice-start-agreed = Päivää ei ole määrätty. Sovit siitä palveluntuottajan kanssa.
 choice-sessions-label = Varatut ajat
 choice-sessions-not-booked = { $name }: viimeisen päivän jälkeen ei enää ole käyntejä.
+choice-sessions-nothing = Sinulla ei ole varattuja aikoja.
+choice-sessions-unsettled = Viimeistä päivää ei ole vielä päätetty. Avuntarpeenkäsittelijäsi (biståndshandläggare) kertoo, mitkä näistä ajoista toteutuvat:
 choice-sessions-none = Sinulla ei ole varattuja aikoja viimeisen päivän jälkeen.
 choice-sessions-affected =
     { $count ->

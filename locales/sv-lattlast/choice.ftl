@@ -99,6 +99,8 @@ choice-start-booking = { $days } dagar efter att du har bokat
 choice-start-agreed = Du bestämmer dagen med dem som ska hjälpa dig.
 choice-sessions-label = Tider du har bokat
 choice-sessions-not-booked = { $name } kommer inte till dig efter den sista dagen.
+choice-sessions-nothing = Du har inte bokat något.
+choice-sessions-unsettled = Vi vet inte den sista dagen än. Kommunen berättar vilka tider som blir av. De här har du bokat:
 choice-sessions-none = Du har inte bokat något efter den sista dagen.
 choice-sessions-affected =
     { $count ->

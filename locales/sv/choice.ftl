@@ -99,6 +99,8 @@ choice-start-booking = { $days } dagar efter att du har bokat
 choice-start-agreed = Det finns ingen bestämd dag. Du och utföraren kommer överens om den.
 choice-sessions-label = Bokade tider
 choice-sessions-not-booked = Besök av { $name } efter den sista dagen blir inte av.
+choice-sessions-nothing = Du har inga bokade tider.
+choice-sessions-unsettled = Den sista dagen är inte bestämd än. Din biståndshandläggare berättar vilka av de här tiderna som blir av:
 choice-sessions-none = Du har inga bokade tider efter den sista dagen.
 choice-sessions-affected =
     { $count ->

@@ -24,6 +24,8 @@ pub enum Sessions {
     NotBooked,
     /// These are later than the last day with the old provider; none when empty.
     Affected(Vec<Date>),
+    /// The last day is not settled yet, so nobody knows which of these will be; none are booked when empty.
+    Unsettled(Vec<Date>),
 }
 
 /// What happens, in days.
@@ -80,11 +82,16 @@ fn sessions(lang: Lang, sessions: &Sessions, old: &Named, new: &Named) -> AnyVie
         Sessions::NotBooked => t!(lang, choice_sessions_not_booked, name = old.name.clone()).into_any(),
         Sessions::Affected(days) if days.is_empty() => t!(lang, choice_sessions_none).into_any(),
         Sessions::Affected(days) => {
-            let items: Vec<_> = days.iter().map(|d| html! { <li>{format::named_day(lang, *d)}</li> }).collect();
-            let text = t!(lang, choice_sessions_affected, count = days.len(), new = new.name.clone());
-            html! { <p>{text}</p> <ul>{items}</ul> }.into_any()
+            listed(lang, t!(lang, choice_sessions_affected, count = days.len(), new = new.name.clone()), days)
         }
+        Sessions::Unsettled(days) if days.is_empty() => t!(lang, choice_sessions_nothing).into_any(),
+        Sessions::Unsettled(days) => listed(lang, t!(lang, choice_sessions_unsettled), days),
     }
+}
+
+fn listed(lang: Lang, text: String, days: &[Date]) -> AnyView {
+    let items: Vec<_> = days.iter().map(|d| html! { <li>{format::named_day(lang, *d)}</li> }).collect();
+    html! { <p>{text}</p> <ul>{items}</ul> }.into_any()
 }
 
 /// Whether the provider can take the person now (R-CHO-2).

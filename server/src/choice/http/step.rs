@@ -103,7 +103,10 @@ fn sessions(case: &Case, last_day_old: Option<Date>) -> Sessions {
         return Sessions::NotBooked;
     }
     let days = case.visits.iter().map(|v| date_in_stockholm(v.starts_at));
-    Sessions::Affected(days.filter(|day| last_day_old.is_some_and(|last| last < *day)).collect())
+    match last_day_old {
+        Some(last) => Sessions::Affected(days.filter(|day| last < *day).collect()),
+        None => Sessions::Unsettled(days.collect()),
+    }
 }
 
 /// The open choice that a new one takes the place of.

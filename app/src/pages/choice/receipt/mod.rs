@@ -177,7 +177,7 @@ fn facts(m: &Model) -> impl IntoView + use<> {
     html! {
         <h2>{t!(lang, choice_receipt_title)}</h2>
         <dl class="fact-list">
-            {row(t!(lang, my_data_chosen), chosen)}
+            {(m.progress != Progress::Against).then(|| row(t!(lang, my_data_chosen), chosen))}
             {row(t!(lang, choice_receipt_service), service_name(lang, m.service))}
             {row(t!(lang, choice_receipt_person), m.person.clone())}
             {by}

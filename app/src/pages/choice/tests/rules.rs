@@ -9,7 +9,7 @@ use crate::{
         identity::Needs,
     },
     forms::choice::wishes::WishesForm,
-    i18n::t,
+    i18n::{format, t},
     pages::choice::{Consequences, OpenChoice, Sessions, Subject, confirm, provider, which, wishes},
 };
 use jiff::civil::date;
@@ -41,11 +41,16 @@ fn what_happens_stands_before_the_button() {
 #[test]
 fn no_day_is_made_up() {
     let switch = Switch { last_day_old: None, first_day_new: date(2026, 11, 25), start_by: None };
-    let agreed = Consequences { switch, days_from_booking: None, sessions: Sessions::Affected(vec![]) };
+    let agreed = Consequences { switch, days_from_booking: None, sessions: Sessions::Unsettled(vec![]) };
     for lang in Lang::ALL.iter().copied() {
         let html = page(confirm::view(confirm::Model { consequences: agreed.clone(), ..confirm(lang) }));
         assert!(html.contains(&t!(lang, choice_last_agreed)) && html.contains(&t!(lang, choice_start_agreed)));
-        assert!(html.contains(&t!(lang, choice_sessions_none)));
+        assert!(html.contains(&t!(lang, choice_sessions_nothing)));
+        let sessions = Sessions::Unsettled(vec![date(2026, 12, 1)]);
+        let some = Consequences { sessions, ..agreed.clone() };
+        let html = page(confirm::view(confirm::Model { consequences: some, ..confirm(lang) }));
+        assert!(html.contains(&t!(lang, choice_sessions_unsettled)));
+        assert!(html.contains(&format::named_day(lang, date(2026, 12, 1))));
         let booked = Consequences { days_from_booking: Some(7), ..agreed.clone() };
         let html = page(confirm::view(confirm::Model { consequences: booked, ..confirm(lang) }));
         assert!(html.contains(&t!(lang, choice_start_booking, days = 7)));

@@ -36,7 +36,9 @@ pub fn view(m: Model) -> impl IntoView {
     let main = if !m.opens(Topic::Overview) {
         closed(&m).into_any()
     } else if m.decisions.is_empty() {
-        nothing_granted(&m).into_any()
+        // Whoever has no support of their own may be asked to agree to what another has chosen for their child.
+        let told = (!m.messages.is_empty()).then(|| messages::messages(&m));
+        html! { {told} {nothing_granted(&m)} }.into_any()
     } else {
         overview(&m).into_any()
     };
