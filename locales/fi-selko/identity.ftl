@@ -1,4 +1,6 @@
 ## Vem som är inloggad
+session-stay = Pysy kirjautuneena
+session-ending = Kohta sinut kirjataan ulos. Se tapahtuu kello { $time }.
 session-until = Olet kirjautuneena kello { $time } asti. Kun teet täällä jotain, saat lisää aikaa.
 session-until-latest = Olet kirjautuneena kello { $time } asti. Sitten sinun pitää kirjautua uudestaan.
 log-out = Kirjaudu ulos

@@ -1,4 +1,6 @@
 ## Vem som är inloggad
+session-stay = Pysy kirjautuneena
+session-ending = Sinut kirjataan pian ulos, kello { $time }.
 session-until = Olet kirjautuneena kello { $time } asti. Jos teet täällä jotain, aika pitenee.
 session-until-latest = Olet kirjautuneena kello { $time } asti. Sen jälkeen sinun täytyy kirjautua uudelleen.
 log-out = Kirjaudu ulos

@@ -1,4 +1,6 @@
 ## Vem som är inloggad
+session-stay = Stanna kvar
+session-ending = Du blir snart utloggad. Det sker klockan { $time }.
 session-until = Du är inloggad till klockan { $time }. Gör du något här får du mer tid.
 session-until-latest = Du är inloggad till klockan { $time }. Sedan får du logga in igen.
 log-out = Logga ut

@@ -1,4 +1,6 @@
 ## Vem som är inloggad
+session-stay = Stanna kvar
+session-ending = Du loggas snart ut, klockan { $time }.
 session-until = Du är inloggad till { $time }. Gör något här, så förlängs tiden.
 session-until-latest = Du är inloggad till { $time }. Sedan behöver du logga in igen.
 log-out = Logga ut

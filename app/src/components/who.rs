@@ -21,6 +21,8 @@ pub struct Who {
     pub until: Time,
     /// When it ends whatever is done.
     pub at_the_latest: Time,
+    /// Seconds from now until it ends if nothing is done.
+    pub left: i64,
 }
 
 /// Whom somebody acts for, with the way to stop: on every page as long as it lasts (R-ACT-2).
@@ -40,15 +42,22 @@ pub fn acting_banner(lang: Lang, who: &Who) -> Option<impl IntoView + use<>> {
 /// Who is logged in and until when, and the way out. It stands without JavaScript too.
 pub fn session_line(lang: Lang, who: &Who) -> impl IntoView + use<> {
     let until = format::clock(who.until);
-    let text = if who.until == who.at_the_latest {
-        t!(lang, session_until_latest, time = until)
+    let last = who.until == who.at_the_latest;
+    let text = if last {
+        t!(lang, session_until_latest, time = until.clone())
     } else {
-        t!(lang, session_until, time = until)
+        t!(lang, session_until, time = until.clone())
     };
+    // Any page of somebody who is logged in will do to stay.
+    let stay = (!last).then(|| {
+        let page = format!("/{}/ombud", lang.code());
+        html! { <button type="button" data-stay=page>{t!(lang, session_stay)}</button> }
+    });
     html! {
-        <form class="session" action=format!("/{}/logga-ut", lang.code()) method="post">
+        <form class="session" action=format!("/{}/logga-ut", lang.code()) method="post" data-ends=who.left.to_string()>
             <p><strong>{who.name.clone()}</strong> " " <span>{text}</span></p>
             <button type="submit">{t!(lang, log_out)}</button>
+            <p role="alert" hidden=true><strong>{t!(lang, session_ending, time = until)}</strong> " " {stay}</p>
         </form>
     }
 }

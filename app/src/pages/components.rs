@@ -55,7 +55,10 @@ pub fn view(lang: Lang) -> impl IntoView {
 fn who(lang: Lang) -> impl IntoView {
     let at = |hour: i8| time(hour, 20, 0, 0);
     let name = "Edit Exempel";
-    let who = |until: i8, acting_for| Who { name: name.into(), acting_for, until: at(until), at_the_latest: at(18) };
+    let who = |until: i8, acting_for| {
+        let (until, at_the_latest) = (at(until), at(18));
+        Who { name: name.into(), acting_for, until, at_the_latest, left: 1200 }
+    };
     let acting = who(14, Some(("Alva Prov".to_owned(), MandateKind::GodMan)));
     html! {
         <h2>"Who"</h2>

@@ -47,6 +47,8 @@ pub struct Session {
     pub acting: Option<(KeptMandate, Person)>,
     /// Whether they acted for somebody by a mandate that has ended meanwhile.
     pub mandate_ended: bool,
+    /// Seconds from now until they are logged out unless they do something.
+    pub left: i64,
     /// When they are logged out unless they do something.
     pub until: Timestamp,
     /// When they are logged out whatever they do.
@@ -104,6 +106,7 @@ impl Session {
             acting_for: self.acting.as_ref().map(|(m, principal)| (principal.name(), m.mandate.kind)),
             until: time(self.until),
             at_the_latest: time(self.latest),
+            left: self.left,
         }
     }
 }
@@ -146,6 +149,7 @@ async fn read(tx: &mut Tx, keys: &Keys, now: Timestamp, row: Row, seen_at: Times
         acting = Some((kept, principal));
     }
     let latest = row.created_at + LONGEST;
+    let until = (seen_at + IDLE).min(latest);
     Ok(Found::Here(Box::new(Session {
         mandate_ended: row.mandate_id.is_some() && acting.is_none(),
         token_hash: row.token_hash,
@@ -153,7 +157,8 @@ async fn read(tx: &mut Tx, keys: &Keys, now: Timestamp, row: Row, seen_at: Times
         id_token_sealed: row.id_token_sealed,
         person,
         acting,
-        until: (seen_at + IDLE).min(latest),
+        left: until.duration_since(now).as_secs(),
+        until,
         latest,
     })))
 }
