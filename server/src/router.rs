@@ -144,7 +144,9 @@ pub fn in_layers(routes: Router<AppState>, state: AppState) -> Router {
 async fn known_language(request: axum::extract::Request, next: axum::middleware::Next) -> Response {
     let ours =
         request.extensions().get::<axum::extract::MatchedPath>().is_none_or(|m| !m.as_str().starts_with("/{lang}"));
-    if ours || language::of_path(request.uri().path()).is_some() {
+    // Nor is anything called by a character that cannot be written; PostgreSQL would refuse to look for it.
+    let nul = request.uri().path().contains("%00");
+    if !nul && (ours || language::of_path(request.uri().path()).is_some()) {
         next.run(request).await
     } else {
         trouble::Bare(Trouble::NotFound).into_response()

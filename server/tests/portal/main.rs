@@ -2,14 +2,17 @@
 
 mod access;
 mod bad_input;
+mod choice;
 mod compare;
 mod default_provider;
 mod error_report;
 mod follow;
 mod guide;
 mod headers;
+mod identity;
 mod language;
 mod list;
+mod matrix;
 mod neutral_order;
 mod profile;
 mod silence;

@@ -213,7 +213,9 @@ async fn progress(state: &AppState, session: &Session, read: &Receipt) -> Result
         Stands::Replaced => {
             let all = state.choices().choices(&session.actor()).await?;
             let newer = |k: &&crate::choice::store::Kept| {
-                k.choice.decision_id == choice.decision_id && choice.made_at < k.choice.made_at
+                k.choice.id != choice.id
+                    && k.choice.decision_id == choice.decision_id
+                    && choice.made_at <= k.choice.made_at
             };
             // The newest first: the last of the newer ones came right after.
             Progress::Replaced(all.iter().rfind(newer).map(|k| k.choice.reference.clone()))

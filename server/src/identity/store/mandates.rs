@@ -112,6 +112,10 @@ pub async fn by_id(tx: &mut Tx, today: Date, id: &str) -> Result<Option<KeptMand
 
 /// The mandate with this reference.
 pub async fn by_reference(tx: &mut Tx, today: Date, reference: &str) -> Result<Option<KeptMandate>, Failure> {
+    // No text of PostgreSQL holds a NUL, so none is looked for.
+    if reference.contains('\0') {
+        return Ok(None);
+    }
     Ok(of(tx, today, "reference", reference).await?.pop())
 }
 

@@ -1,5 +1,6 @@
 //! A portal with the sample in it, and what it answers.
 
+mod browser;
 pub mod html;
 mod page;
 mod portal;
@@ -7,8 +8,9 @@ mod portal;
 #[path = "../../common/mod.rs"]
 pub mod common;
 
+pub use browser::{Browser, token_of};
 pub use page::Page;
-pub use portal::{NOW, Portal, TODAY, on_portal};
+pub use portal::{NOW, Portal, TODAY, on_portal, with_people};
 
 /// Percent-encodes everything but letters and digits.
 pub fn encode(text: &str) -> String {

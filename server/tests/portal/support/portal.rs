@@ -51,6 +51,17 @@ pub async fn on_portal(test: impl AsyncFn(&Portal)) {
     .await;
 }
 
+/// Runs `test` on a try-out with the sample's people, on both databases.
+pub async fn with_people(test: impl AsyncFn(&Portal)) {
+    on_portal(async |portal| {
+        let portal = portal.demo();
+        let AppState { db, keys, places, directory, clock, .. } = &portal.state;
+        server::cases::load_sample_cases(db, keys, places, directory, *clock).await.expect("sample people");
+        test(&portal).await;
+    })
+    .await;
+}
+
 fn at(time: &str) -> Timestamp {
     time.parse().expect("a time")
 }
@@ -76,6 +87,41 @@ impl Portal {
     /// A portal with this state.
     pub fn with(state: AppState) -> Self {
         Self { router: router(state.clone()), state }
+    }
+
+    /// The same portal at another time.
+    pub fn later(&self, time: &str) -> Self {
+        Self::with(AppState { clock: Clock::fixed(at(time)), ..self.state.clone() })
+    }
+
+    /// Runs a statement on the database, behind the portal's back.
+    pub async fn sql(&self, sql: &'static str, values: &[&str]) -> u64 {
+        let done = match &*self.state.db {
+            Db::Sqlite(pool) => {
+                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
+                query.execute(pool).await.map(|r| r.rows_affected())
+            }
+            Db::Postgres(pool) => {
+                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
+                query.execute(pool).await.map(|r| r.rows_affected())
+            }
+        };
+        done.expect(sql)
+    }
+
+    /// The first column of the first row, as text.
+    pub async fn asked(&self, sql: &'static str, values: &[&str]) -> Option<String> {
+        let found = match &*self.state.db {
+            Db::Sqlite(pool) => {
+                let query = values.iter().fold(sqlx::query_scalar(sql), |q, v| q.bind(*v));
+                query.fetch_optional(pool).await
+            }
+            Db::Postgres(pool) => {
+                let query = values.iter().fold(sqlx::query_scalar(sql), |q, v| q.bind(*v));
+                query.fetch_optional(pool).await
+            }
+        };
+        found.expect(sql)
     }
 
     /// The same portal as a try-out with sample data.

@@ -1,0 +1,6 @@
+//! Logging in and out, acting for somebody, and who has looked.
+
+mod acting;
+mod data;
+mod log;
+mod sessions;
