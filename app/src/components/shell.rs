@@ -153,7 +153,12 @@ fn languages(chrome: &Chrome) -> impl IntoView + use<> {
         }
     };
     let items: Vec<_> = Lang::ALL.iter().map(|l| one(*l)).collect();
-    html! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)><ul>{items}</ul></nav> }
+    // Enter in a field presses the form's first button: that must not be one that changes language.
+    let first = match chrome.switch {
+        Switch::Links => None,
+        Switch::Form(form) => Some(html! { <button type="submit" form=form hidden=true></button> }),
+    };
+    html! { <nav class="languages" aria-label=t!(chrome.lang, languages_label)>{first} <ul>{items}</ul></nav> }
 }
 
 fn footer(chrome: &Chrome) -> impl IntoView + use<> {

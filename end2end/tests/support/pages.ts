@@ -59,5 +59,10 @@ export const PAGES: readonly PublicPage[] = [
   page('/tillganglighet'),
   page('/sprak'),
   page('/komponenter'),
+  page('/logga-in'),
+  ...['logga-in-forst', 'tiden-tog-slut', 'gick-inte', 'tjansten-nere'].map((why) => state(`/logga-in?orsak=${why}`)),
+  page('/logga-in/test'),
+  page('/utloggad'),
+  page('/utan-e-legitimation'),
   page('/finns-inte', 404),
 ];

@@ -13,7 +13,7 @@ const EXAMPLES = resolve(import.meta.dirname, '../../../server/examples');
 const START_LIMIT_MS = 60_000;
 
 /** What has been started, and how it is ended. */
-type Stop = () => Promise<void>;
+export type Stop = () => Promise<void>;
 
 export default async function start(): Promise<Stop | void> {
   // A server that already runs can be tested instead, but for logging in for real.
@@ -33,7 +33,7 @@ export default async function start(): Promise<Stop | void> {
 }
 
 /** A try-out with the sample. */
-async function tryOut(stops: Stop[]): Promise<string> {
+export async function tryOut(stops: Stop[]): Promise<string> {
   const address = `127.0.0.1:${await freePort()}`;
   await serve(stops, await folder(stops), address, ['--demo']);
   return `http://${address}`;

@@ -13,6 +13,10 @@ async fn a_choice_is_taken_back_until_it_is_ordered() {
         let receipt = confirm(&alva, &decision, &page, &[]).await;
         let asked = alva.post(&format!("{receipt}/aterkalla"), &[]).await;
         assert_eq!(asked.status, 200);
+        // The language switch of that page sends the form, and takes nothing back.
+        let path = format!("/fi{}/aterkalla", receipt.trim_start_matches("/sv"));
+        let switched = alva.post(&path, &[("saker", "ja"), ("byt", "sprak")]).await;
+        assert_eq!((switched.status, switched.lang()), (200, "fi"));
         assert_eq!(heading(&alva.page(&receipt).await), "Valet är klart");
         assert_eq!(alva.sent(&format!("{receipt}/aterkalla"), &[("saker", "ja")]).await, receipt);
         assert_eq!(heading(&alva.page(&receipt).await), "Valet är taget tillbaka");

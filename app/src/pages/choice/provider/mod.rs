@@ -106,9 +106,7 @@ pub fn view(m: Model) -> impl IntoView {
             {about(lang, &m.subject)}
             <p class="lead">{t!(lang, choice_provider_lead, count = m.total)}</p>
             {not_choosing(&m)}
-            // The button that goes on stands first in the form, so that Enter in a field means it.
             <form id=FORM action=here method="post" novalidate=true>
-                <button type="submit" hidden=true></button>
                 {sift(&m)}
                 {order(&m)}
                 {picks(&m, errors.into_iter().next().map(|(_, text)| text))}
