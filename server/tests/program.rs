@@ -1,0 +1,78 @@
+//! The program itself, as somebody runs it: what it refuses, keys, and the proof of the log.
+
+use std::{path::Path, process::Command};
+
+/// Runs the program on a data folder; gives whether it went well, and what it said.
+fn run(data: &Path, args: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stodvalet"));
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("STODVALET_")) {
+        command.env_remove(name);
+    }
+    let output = command.args(args).arg("--data").arg(data).output().expect("the program");
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+}
+
+fn ran(data: &Path, args: &[&str]) -> String {
+    let (well, said) = run(data, args);
+    assert!(well, "{args:?}: {said}");
+    said
+}
+
+#[test]
+fn a_try_out_is_never_served_in_earnest() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["serve", "check-config"] {
+        let (well, said) = run(folder.path(), &[command, "--demo", "--https"]);
+        assert!(!well && said.contains("--demo"), "{said}");
+    }
+    let (well, said) = run(folder.path(), &["check-config", "--oidc", "x.toml"]);
+    assert!(!well && said.contains("--public-url"), "{said}");
+    let (well, _) = run(folder.path(), &["serve", "--oidc", "finns-inte.toml", "--public-url", "https://a.example"]);
+    assert!(!well);
+    // None of it has made anything.
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    ran(folder.path(), &["check-config", "--demo"]);
+}
+
+// Keys rotate, and what was sealed with the old one is still read: the same cases are found unchanged.
+#[test]
+fn old_values_stay_readable_after_a_new_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    ran(data, &["sample", "--providers", "20"]);
+    let before = std::fs::read_to_string(data.join("keys.toml")).unwrap();
+    assert!(ran(data, &["keys", "rotate"]).contains("2 keys"));
+    let after = std::fs::read_to_string(data.join("keys.toml")).unwrap();
+    assert_eq!((before.matches("[[seal]]").count(), after.matches("[[seal]]").count()), (1, 2));
+    let again = ran(data, &["sample", "--providers", "20"]);
+    assert!(again.contains("Nothing has changed."), "{again}");
+    // With the old key gone it is said, and nothing is changed.
+    let lines = after.find("[[seal]]").unwrap();
+    let second = after.rfind("[[seal]]").unwrap();
+    std::fs::write(data.join("keys.toml"), format!("{}{}", &after[..lines], &after[second..])).unwrap();
+    let (well, said) = run(data, &["sample", "--providers", "20"]);
+    assert!(!well && said.contains("cannot be opened"), "{said}");
+}
+
+#[test]
+fn another_database_has_other_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    ran(data, &["sample", "--providers", "5"]);
+    let elsewhere = tempfile::tempdir().unwrap();
+    ran(elsewhere.path(), &["sample", "--providers", "5"]);
+    std::fs::copy(elsewhere.path().join("keys.toml"), data.join("keys.toml")).unwrap();
+    for args in [&["verify-log"][..], &["keys", "rotate"], &["sample"], &["serve", "--addr", "127.0.0.1:0"]] {
+        let (well, said) = run(data, args);
+        assert!(!well && said.contains("do not belong to this database"), "{args:?}: {said}");
+    }
+}
+
+// R-ACT-5
+#[test]
+fn an_empty_log_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), &["sample", "--providers", "5"]);
+    assert!(ran(folder.path(), &["verify-log"]).contains("Rows: 0."));
+}
