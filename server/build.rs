@@ -40,9 +40,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     assets.sort_by(|a, b| a.name.cmp(&b.name));
 
     fs::write(out.join("assets.rs"), table(&assets, &out)?)?;
-    let loader = root.join("server/src/http/loader.js");
-    watch(&loader);
-    fs::write(out.join("loader.js"), script::squeeze(&fs::read_to_string(loader)?))?;
+    for name in ["loader.js", "session.js"] {
+        let source = root.join("server/src/http").join(name);
+        watch(&source);
+        fs::write(out.join(name), script::squeeze(&fs::read_to_string(source)?))?;
+    }
     watch(&root.join("server/build"));
     watch(&root.join("server/build.rs"));
     Ok(())

@@ -38,6 +38,8 @@ pub struct Chrome {
     pub icon: &'static str,
     /// The island loader's source; `None` when the build has no islands.
     pub loader: Option<&'static str>,
+    /// Source of the script that warns before a session ends.
+    pub session_script: &'static str,
     /// Whether the portal shows made-up sample data to try it with.
     pub demo: bool,
     /// Whether search engines should leave this address alone.
@@ -64,6 +66,9 @@ fn frame(chrome: &Chrome, main: AnyView) -> String {
     let robots = chrome.noindex.then(|| html! { <meta name="robots" content="noindex" /> });
     let loader =
         chrome.loader.map(|js| html! { <script type="module" nonce=chrome.nonce.as_str() inner_html=js></script> });
+    let session = chrome.who.is_some().then(|| {
+        html! { <script type="module" nonce=chrome.nonce.as_str() inner_html=chrome.session_script></script> }
+    });
     let alternates: Vec<_> = Lang::ALL
         .iter()
         .map(|l| html! { <link rel="alternate" hreflang=l.tag() href=address(*l, &chrome.path) /> })
@@ -88,6 +93,7 @@ fn frame(chrome: &Chrome, main: AnyView) -> String {
                 {chrome.tray.then(|| tray(lang, &chrome.compared, &address(lang, &chrome.path)))}
                 {footer(chrome)}
                 {loader}
+                {session}
             </body>
         </html>
     };

@@ -25,6 +25,7 @@ pub struct Asset {
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 const LOADER: &str = include_str!(concat!(env!("OUT_DIR"), "/loader.js"));
+const SESSION: &str = include_str!(concat!(env!("OUT_DIR"), "/session.js"));
 
 /// `GET /tillgangar/{file}`.
 pub fn route<S: Clone + Send + Sync + 'static>() -> MethodRouter<S> {
@@ -69,6 +70,12 @@ pub fn loader() -> Option<&'static str> {
     static SCRIPT: LazyLock<Option<String>> =
         LazyLock::new(|| glue_url().zip(wasm_url()).map(|(glue, wasm)| loader_for(glue, wasm)));
     SCRIPT.as_deref()
+}
+
+/// The script that warns before a session ends, for pages of somebody who is logged in.
+#[must_use]
+pub const fn session_script() -> &'static str {
+    SESSION
 }
 
 /// The script for this glue and this WebAssembly. The addresses are ours and are not escaped.

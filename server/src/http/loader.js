@@ -36,20 +36,6 @@ for (const el of d.querySelectorAll("[data-print]")) {
   el.hidden = false;
   el.onclick = () => print();
 }
-// Whoever is logged in is warned three minutes before the session ends, and can stay by a press.
-const session = d.querySelector("[data-ends]");
-if (session) {
-  const warning = session.querySelector("[role=alert]"), stay = warning.querySelector("button");
-  const arm = (left) => setTimeout(() => (warning.hidden = false), (left - 180) * 1e3);
-  arm(session.dataset.ends);
-  if (stay)
-    stay.onclick = () => fetch(stay.dataset.stay, { method: "HEAD" }).then((r) => {
-      // Over already: the log-in answers.
-      if (r.redirected) return;
-      warning.hidden = true;
-      arm(1200);
-    });
-}
 if (inside(d.activeElement)) wake();
 for (const el of islands) {
   // Storage may be forbidden, and most islands have no key: either way they wait for a touch.

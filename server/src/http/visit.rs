@@ -115,6 +115,7 @@ impl Visit {
             css: assets::css_url(),
             icon: assets::public_url("favicon.svg"),
             loader: assets::loader(),
+            session_script: assets::session_script(),
             demo: self.demo,
             noindex: options.noindex,
             compared: options.compared,

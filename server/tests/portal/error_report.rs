@@ -72,8 +72,11 @@ async fn changing_language_keeps_what_is_typed_and_stores_nothing() {
         let path = format!("/utforare/{}/rapportera-fel", portal.provider(|_| true).slug);
         let form = portal.page(&format!("/sv{path}")).await;
         let nav = form.part(|t| t.is("nav") && t.class("languages"));
-        let switches: Vec<_> = nav.iter().filter(|t| t.is("button")).collect();
+        let switches: Vec<_> = nav.iter().filter(|t| t.is("button") && t.has("name", "byt")).collect();
         assert_eq!(switches.len(), 3);
+        // Enter in a field presses the form's first button: one that sends the form, and changes no language.
+        let first = form.tag(|t| t.is("button") && t.get("form") == switches[0].get("form")).unwrap();
+        assert!(first.has("type", "submit") && first.get("name").is_empty() && first.get("formaction").is_empty());
         let before = portal.stored().await;
         for switch in switches {
             assert_eq!(form.tag(|t| t.is("form") && t.get("id") == switch.get("form")).unwrap().get("method"), "post");

@@ -159,6 +159,7 @@ fn the_loader_carries_the_nonce_of_its_answer() {
         compared: vec![],
         tray: true,
         who: None,
+        session_script: "",
     };
     let tags = crate::support::html::tags(&document(chrome, || ().into_any()));
     let scripts: Vec<_> = tags.iter().filter(|t| t.is("script")).collect();
