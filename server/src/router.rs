@@ -1,6 +1,6 @@
 //! The whole address map and the order of the layers, on one screen.
 
-use std::time::Duration;
+use std::{any::Any, time::Duration};
 
 use axum::{
     Router,
@@ -60,7 +60,7 @@ const BOTH: &[&str] = &["GET", "POST"];
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
     const CHOICE: Access = Access::Person(Topic::Choice, Action::SawChoice);
-    use Access::{Demo, IdentityProvider, LoggedIn, Operations, Private, Public};
+    use Access::{Demo, IdentityProvider, Leaving, LoggedIn, Operations, Private, Public};
     vec![
         route("/", GET, Public, get(language::choose)),
         route("/robots.txt", GET, Public, get(pages::robots)),
@@ -83,7 +83,7 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/komponenter", GET, Demo, get(pages::components)),
         route("/{lang}/logga-in", BOTH, Public, get(log_in::get).post(log_in::post)),
         route("/{lang}/logga-in/test", BOTH, Demo, get(test_log_in::get).post(test_log_in::post)),
-        route("/{lang}/logga-ut", POST, LoggedIn, post(log_out::post)),
+        route("/{lang}/logga-ut", POST, Leaving, post(log_out::post)),
         route("/{lang}/utloggad", GET, Public, get(log_out::page)),
         route("/{lang}/utan-e-legitimation", GET, Public, get(without_eid)),
         route("/logga-in/{provider}/svar", GET, Public, get(log_in::answer)),
@@ -128,16 +128,22 @@ pub fn in_layers(routes: Router<AppState>, state: AppState) -> Router {
     routes
         .fallback(no_such_page)
         .route_layer(from_fn(known_language))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        // Once within what knows who asks, so that a fault's page says it, and once around everything.
+        .layer(CatchPanicLayer::custom(fault))
         .layer(from_fn_with_state(state.clone(), guard::recognise))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(CsrfLayer::new())
-        .layer(CatchPanicLayer::custom(|_| trouble::Bare(Trouble::Fault).into_response()))
+        .layer(CatchPanicLayer::custom(fault))
         .layer(from_fn_with_state(state.clone(), trouble::dress))
         .layer(CompressionLayer::new())
         .layer(from_fn(metrics::observe))
         .layer(from_fn_with_state(state.clone(), security::guard))
         .with_state(state)
+}
+
+fn fault(_: Box<dyn Any + Send>) -> Response {
+    trouble::Bare(Trouble::Fault).into_response()
 }
 
 /// An address whose first part is no language of ours does not exist, whatever follows.

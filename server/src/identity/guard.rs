@@ -38,6 +38,8 @@ pub enum Access {
     IdentityProvider,
     /// Whoever has logged in, about themselves, also while they act for another.
     LoggedIn,
+    /// Whoever has logged in and wants to leave: nothing that has ended stands in the way.
+    Leaving,
     /// The person, or somebody whose mandate opens this (R-ACT-1). What another sees is written down as that (R-ACT-5).
     Person(Topic, Action),
     /// The person alone, or the guardian of a child who cannot act yet; likewise written down.
@@ -60,11 +62,16 @@ impl<S: Send + Sync> FromRequestParts<S> for LoggedIn {
 #[derive(Debug, Clone, Copy)]
 struct Over;
 
-/// Finds out who asks, for every route: what comes without a token costs nothing.
+/// What is the same for everybody: anybody may keep it, so nothing of a session may come along with it.
+fn for_everybody(path: &str) -> bool {
+    let file = path.starts_with("/tillgangar/") || path.starts_with("/halsa/");
+    file || path == "/robots.txt" || path == "/logga-in/nycklar"
+}
+
+/// Finds out who asks, for every page: what comes without a token costs nothing.
 pub async fn recognise(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let Some(token) = cookie::get(request.headers(), cookie::SESSION).map(str::to_owned) else {
-        return next.run(request).await;
-    };
+    let token = cookie::get(request.headers(), cookie::SESSION).filter(|_| !for_everybody(request.uri().path()));
+    let Some(token) = token.map(str::to_owned) else { return next.run(request).await };
     match session::find(&state.db, &state.keys, state.clock.now(), &token, state.demo).await {
         Ok(Found::Here(session)) => {
             let session: Arc<Session> = session.into();
@@ -96,11 +103,11 @@ pub async fn enforce(State((state, access)): State<(AppState, Access)>, request:
         Access::Public | Access::Demo | Access::Operations | Access::IdentityProvider => {
             return next.run(request).await;
         }
-        Access::LoggedIn => None,
+        Access::LoggedIn | Access::Leaving => None,
         Access::Person(_, action) | Access::Private(action) => Some(action),
     };
     let Some(session) = request.extensions().get::<Arc<Session>>().cloned() else { return to_log_in(&request) };
-    if session.mandate_ended {
+    if session.mandate_ended && access != Access::Leaving {
         return match forget_mandate(&state, &session).await {
             Ok(()) => Bare(Trouble::MandateEnded).into_response(),
             Err(failure) => Bare::from(failure).into_response(),

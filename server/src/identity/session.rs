@@ -26,6 +26,8 @@ use crate::{
 pub const IDLE: SignedDuration = SignedDuration::from_mins(20);
 /// After this long somebody is logged out whatever they do.
 pub const LONGEST: SignedDuration = SignedDuration::from_hours(8);
+/// For this long it is remembered that a session has ended, so that whoever comes back is told.
+const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 /// When it was last used is noted to the minute, so that not every click is a write.
 const STEP: SignedDuration = SignedDuration::from_mins(1);
 
@@ -171,7 +173,7 @@ pub async fn begin(
     before: Option<&str>,
     begun: Begun<'_>,
 ) -> Result<String, Failure> {
-    sessions::sweep(tx, now - IDLE, now - LONGEST).await?;
+    sessions::sweep(tx, now - IDLE - REMEMBERED, now - LONGEST - REMEMBERED).await?;
     let long_ago = now - super::oidc::PENDING_LIFE;
     attempts::sweep(tx, long_ago, now - super::oidc::LOG_OUT_TOKEN_LIFE).await?;
     if let Some(token) = before {

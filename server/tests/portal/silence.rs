@@ -12,7 +12,10 @@ use axum::{
 use server::{db::Db, http::metrics};
 use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
-use crate::support::{Portal, form, on_portal};
+use crate::{
+    identity::silence::{journeys, secrets},
+    support::{Portal, form, on_portal, with_people},
+};
 
 /// A word that is nowhere but in what this test sends.
 const CANARY: &str = "kanariefagel7";
@@ -56,6 +59,11 @@ async fn visit(portal: &Portal) {
         format!("/sv/felrapport/{CANARY}%00%ff"),
         format!("/tillgangar/{CANARY}"),
         format!("/halsa/{CANARY}"),
+        format!("/sv/logga-in?till=/{CANARY}&orsak={CANARY}"),
+        format!("/logga-in/{CANARY}/svar?state={CANARY}&code={CANARY}&error={CANARY}"),
+        format!("/sv/ombud/{CANARY}/avsluta"),
+        format!("/sv/val/{CANARY}/utforare"),
+        format!("/sv/val/kvitto/{CANARY}"),
     ] {
         visits.push((Method::GET, address, String::new()));
     }
@@ -64,6 +72,9 @@ async fn visit(portal: &Portal) {
     visits.push((Method::POST, report.clone(), form(&[("galler", CANARY), ("meddelande", CANARY)])));
     visits.push((Method::POST, report.clone(), format!("galler={CANARY}&galler={CANARY}")));
     visits.push((Method::POST, report.clone(), CANARY.repeat(10_000)));
+    visits.push((Method::POST, "/sv/logga-in".into(), form(&[("leverantor", CANARY), ("till", CANARY)])));
+    visits.push((Method::POST, format!("/logga-in/{CANARY}/utloggad"), form(&[("logout_token", CANARY)])));
+    visits.push((Method::POST, "/sv/ombud".into(), form(&[("mandat", CANARY), ("till", CANARY)])));
     visits.push((CANARY.to_uppercase().parse().expect("a method"), report, String::new()));
     for (method, address, body) in visits {
         let request = Request::builder().method(method).uri(address);
@@ -106,11 +117,22 @@ async fn nothing_typed_is_logged_or_counted() {
         visit_without_database(portal).await;
     })
     .await;
+    let secret = Mutex::new(Vec::new());
+    with_people(async |portal| {
+        let (tokens, _) = journeys(portal).await;
+        let tokens = tokens.iter().map(|t| t.to_lowercase());
+        secret.lock().expect("the secrets").extend(secrets(portal).into_iter().chain(tokens));
+    })
+    .await;
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let figures = figures.render();
     for (what, text) in [("log", log), ("figures", figures)] {
         assert!(text.contains("/{lang}/felrapport/{reference}"), "the {what} should tell of the visits");
         let told: Vec<_> = text.lines().filter(|l| l.to_lowercase().contains(CANARY)).collect();
+        assert!(told.is_empty(), "the {what} tells {told:?}");
+        assert!(text.contains("/{lang}/min-sida/uppgifter.json"), "the {what} should tell of people's visits");
+        let lower = text.to_lowercase();
+        let told: Vec<_> = secret.lock().unwrap().clone().into_iter().filter(|s| lower.contains(s.as_str())).collect();
         assert!(told.is_empty(), "the {what} tells {told:?}");
     }
 }

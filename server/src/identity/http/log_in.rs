@@ -64,7 +64,7 @@ pub async fn post(visit: Visit, State(state): State<AppState>, Form(input): Form
     let (lang, till, now) = (visit.lang, return_to(&input.till), state.clock.now());
     let started = match state.providers.start(&input.leverantor, Purpose::LogIn, lang, now).await {
         Ok(started) => started,
-        Err(error) => return Ok(refused(lang, &till, &input.leverantor, error)),
+        Err(error) => return Ok(refused(&state, lang, &till, &input.leverantor, error)),
     };
     let browser = random_word().map_err(|e| Failure::from(crate::keys::KeyError::from(e)))?;
     let attempt = Attempt {
@@ -100,14 +100,17 @@ pub async fn answer(
     let ours = attempt.filter(|a| a.provider == provider && Some(&a.browser_hash) == browser.as_ref());
     let Some(attempt) = ours else {
         // Begun elsewhere, answered before, or made up: nothing of it is believed.
-        tracing::warn!(provider, "an answer that belongs to no log-in of this browser");
+        tracing::warn!(
+            provider = state.providers.name_in_log(&provider),
+            "an answer that belongs to no log-in of this browser"
+        );
         let lang = crate::http::language::preferred(&headers);
         return Ok(to_form(lang, &return_to(""), Reason::LoginFailed));
     };
     let (lang, till) = (attempt.lang, attempt.return_to.as_str());
     let identity = match state.providers.finish(&provider, &answer, &attempt.pending, state.clock.now()).await {
         Ok(identity) => identity,
-        Err(error) => return Ok(refused(lang, till, &provider, error)),
+        Err(error) => return Ok(refused(&state, lang, till, &provider, error)),
     };
     let before = cookie::get(&headers, cookie::SESSION);
     let token = state.db.write(|mut tx| {
@@ -177,8 +180,8 @@ async fn known(tx: &mut Tx, state: &AppState, identity: &Identity) -> Result<Opt
 }
 
 /// Back to the ways to log in, with what went wrong as far as it helps; the log tells more, and nothing of the person.
-fn refused(lang: Lang, till: &str, provider: &str, error: OidcError) -> Response {
-    tracing::warn!(%error, provider, "a log-in was refused");
+fn refused(state: &AppState, lang: Lang, till: &str, provider: &str, error: OidcError) -> Response {
+    tracing::warn!(%error, provider = state.providers.name_in_log(provider), "a log-in was refused");
     let reason = match error {
         OidcError::Refused(Refusal::Denied) => Reason::LoginCancelled,
         OidcError::Refused(Refusal::Assurance) | OidcError::Assurance => Reason::LevelTooLow,

@@ -76,7 +76,7 @@ pub async fn back_channel(
     let over = match state.providers.back_channel(&provider, &told.logout_token, now).await {
         Ok(over) => over,
         Err(error) => {
-            tracing::warn!(%error, provider, "a log-out token was refused");
+            tracing::warn!(%error, provider = state.providers.name_in_log(&provider), "a log-out token was refused");
             return answer(StatusCode::BAD_REQUEST);
         }
     };

@@ -59,6 +59,11 @@ impl Providers {
         self.0.iter().find(|provider| provider.code() == code).ok_or(OidcError::UnknownProvider)
     }
 
+    /// What the log calls the provider with this code: what a visitor has typed does not stand there.
+    pub fn name_in_log(&self, code: &str) -> &str {
+        self.get(code).map_or("unknown", Provider::code)
+    }
+
     /// Where to send a visitor who wants to log in, in their language.
     ///
     /// # Errors

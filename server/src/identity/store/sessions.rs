@@ -127,7 +127,7 @@ pub async fn delete_at_provider(
         .map(|r| r.rows_affected()))?)
 }
 
-/// Removes sessions that have ended by themselves.
+/// Removes sessions that were last used or begun no later than this.
 pub async fn sweep(tx: &mut Tx, idle_since: Timestamp, begun_before: Timestamp) -> Result<(), Failure> {
     let sql = "DELETE FROM session WHERE seen_at <= $1 OR created_at <= $2";
     let (idle, begun) = (stored(idle_since), stored(begun_before));

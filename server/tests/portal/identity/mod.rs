@@ -1,6 +1,14 @@
 //! Logging in and out, acting for somebody, and who has looked.
 
 mod acting;
+mod answers;
+mod banner;
 mod data;
+mod ended;
 mod log;
+mod not_usable;
+mod return_to;
 mod sessions;
+pub mod silence;
+mod tokens;
+mod young;

@@ -48,12 +48,24 @@ impl Portal {
 }
 
 impl Browser<'_> {
+    /// The same browser at another time.
+    pub fn at<'b>(&self, portal: &'b Portal) -> Browser<'b> {
+        Browser { portal, token: self.token.clone() }
+    }
+
     /// Sends a request of our own pages.
     pub async fn send(&self, method: Method, address: &str, body: String) -> Page {
+        self.send_from(address, method, address, body).await
+    }
+
+    /// Sends a request from another of our own pages.
+    pub async fn send_from(&self, from: &str, method: Method, address: &str, body: String) -> Page {
         let request = Request::builder()
             .method(method)
             .uri(address)
             .header(header::HOST, "portal.example")
+            .header(header::REFERER, format!("https://portal.example{from}"))
+            .header(header::CONTENT_LENGTH, body.len())
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::COOKIE, format!("__Host-session={}", self.token));

@@ -3,13 +3,16 @@
 mod browser;
 pub mod html;
 mod page;
+mod people;
 mod portal;
+mod stored;
 
 #[path = "../../common/mod.rs"]
 pub mod common;
 
 pub use browser::{Browser, token_of};
 pub use page::Page;
+pub use people::Given;
 pub use portal::{NOW, Portal, TODAY, on_portal, with_people};
 
 /// Percent-encodes everything but letters and digits.
