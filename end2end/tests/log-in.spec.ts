@@ -22,7 +22,7 @@ async function loggedIn(page: Page): Promise<boolean> {
 async function begin(page: Page, path = '/sv/min-sida'): Promise<void> {
   await page.goto(path);
   await expect(page).toHaveURL(/\/logga-in\?till=/);
-  await page.locator('button[name=leverantor]').click();
+  await page.locator(`button[name=leverantor][value=${CODE}]`).click();
 }
 
 async function logIn(page: Page, account = 'vera', path = '/sv/min-sida'): Promise<void> {
@@ -82,6 +82,15 @@ test('logging out there ends it here', async ({ page }) => {
     await page.goto('/sv/min-sida');
     await expect(page).toHaveURL(/orsak=logga-in-forst/, { timeout: 500 });
   }).toPass();
+});
+
+test('one of two identification services does not answer: that is said, and the other works', async ({ page }) => {
+  await page.goto('/fi/val');
+  await page.locator('button[name=leverantor][value=nere]').click();
+  await expect(page).toHaveURL(/\/fi\/logga-in\?.*orsak=tjansten-nere/);
+  await page.locator(`button[name=leverantor][value=${CODE}]`).click();
+  await legitimate(page, 'vera');
+  await expect(page).toHaveURL(/\/fi\/val$/);
 });
 
 test('an answer is good once, and in the browser that asked', async ({ page, browser }) => {

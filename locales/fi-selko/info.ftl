@@ -30,7 +30,7 @@ how-step-decision-text = Kunnassa on avuntarpeenkäsittelijä. Hän päättää,
 how-step-compare-title = 2. Vertaat
 how-step-compare-text = Katso palveluntuottajia täällä. Voit soittaa niille ja kysyä. Usein voit myös tavata työntekijöitä ennen kuin valitset.
 how-step-choose-title = 3. Valitset
-how-step-choose-text = Kerro avuntarpeenkäsittelijälle, kenet valitsit. Sinun ei ole pakko valita.
+how-step-choose-text = Kirjaudu täällä ja valitse. Voit myös kertoa avuntarpeenkäsittelijälle, kenet valitsit. Sinun ei ole pakko valita.
 how-step-start-title = 4. Tuki alkaa
 how-step-start-text = Kunta tilaa asumisen tuen sinulle. Tuki alkaa viikon sisällä tilauksesta. Voitte myös sopia toisen päivän. Saattajapalveluun ja lomituspalveluun varaat ajan. Tuki alkaa viimeistään seitsemän päivää varauksen jälkeen.
 how-not-title = Jos et halua valita
@@ -38,7 +38,7 @@ how-not-text = Sinun ei ole pakko valita. Kunnalla on silloin sääntö. Säänt
 how-switch-title = Jos haluat vaihtaa
 how-switch-text =
     Saat aina vaihtaa. Sinun ei tarvitse kertoa miksi.
-    Kerro avuntarpeenkäsittelijälle, että haluat vaihtaa. Hän kertoo siitä palveluntuottajalle. Jos vaihdat asumisen tukea Tukholmassa, vanha tuki jatkuu vielä neljä päivää.
+    Kirjaudu täällä ja vaihda. Voit myös kertoa siitä avuntarpeenkäsittelijälle. Hän kertoo siitä palveluntuottajalle. Jos vaihdat asumisen tukea Tukholmassa, vanha tuki jatkuu vielä neljä päivää.
 how-meet-title = Jos palveluntuottaja on täynnä
 how-meet-text =
     Tukholmassa palveluntuottajalla voi olla raja. Vain tietty määrä ihmisiä mahtuu mukaan. Jos se on täynnä, se voi sanoa ei. Silloin voit odottaa jonossa. Voit myös valita toisen.

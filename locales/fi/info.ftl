@@ -30,7 +30,7 @@ how-step-decision-text = Avuntarpeenkäsittelijäsi (biståndshandläggare) selv
 how-step-compare-title = 2. Vertailet
 how-step-compare-text = Katso palveluntuottajia (utförare) täällä. Voit soittaa niille ja kysyä. Monessa paikassa saat tavata henkilökuntaa ennen kuin valitset.
 how-step-choose-title = 3. Valitset
-how-step-choose-text = Kerro avuntarpeenkäsittelijällesi, kenet olet valinnut. Voit myös olla valitsematta.
+how-step-choose-text = Kirjaudu sisään ja valitse omalla sivullasi täällä. Tai kerro avuntarpeenkäsittelijällesi, kenet olet valinnut. Voit myös olla valitsematta.
 how-step-start-title = 4. Tuki alkaa
 how-step-start-text = Asumisen tuki alkaa viikon kuluessa tilauksesta tai sinä päivänä, josta olette sopineet. Saattajapalvelu ja lomituspalvelu alkavat viimeistään seitsemän päivän kuluttua siitä, kun olet varannut ajan.
 how-not-title = Jos et halua valita
@@ -38,7 +38,7 @@ how-not-text = Sinun ei tarvitse valita. Silloin sääntö määrää, kuka anta
 how-switch-title = Jos haluat vaihtaa
 how-switch-text =
     Saat aina vaihtaa palveluntuottajaa. Sinun ei tarvitse kertoa syytä.
-    Kerro vaihdosta avuntarpeenkäsittelijällesi. Hän ilmoittaa siitä palveluntuottajalle. Tukholmassa asumisen tuen irtisanomisaika on neljä päivää.
+    Vaihda omalla sivullasi täällä tai kerro vaihdosta avuntarpeenkäsittelijällesi. Hän ilmoittaa siitä palveluntuottajalle. Tukholmassa asumisen tuen irtisanomisaika on neljä päivää.
 how-meet-title = Jos palveluntuottaja on täynnä
 how-meet-text =
     Tukholmassa palveluntuottaja saa kieltäytyä, jos sillä on henkilömäärän yläraja eikä vapaita paikkoja. Silloin voit mennä palveluntuottajan jonoon tai valita jonkun muun.

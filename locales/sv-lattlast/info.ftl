@@ -32,7 +32,7 @@ how-step-decision-text = Du har en handläggare på kommunen. Handläggaren best
 how-step-compare-title = 2. Du jämför
 how-step-compare-text = De som ger stöd heter utförare. Läs om dem här. Du kan ringa och fråga dem. Många av dem kan du träffa innan du väljer.
 how-step-choose-title = 3. Du väljer
-how-step-choose-text = Säg till din handläggare på kommunen vem du har valt. Du måste inte välja.
+how-step-choose-text = Logga in här och välj. Du kan också säga till din handläggare på kommunen vem du har valt. Du måste inte välja.
 how-step-start-title = 4. Stödet börjar
 how-step-start-text = Har du fått boendestöd? Kommunen säger till dem du har valt. Sedan börjar stödet inom en vecka. Ni kan också bestämma en annan dag. Har du fått ledsagarservice eller avlösarservice? Då bokar du en tid. Stödet börjar inom sju dagar från att du har bokat.
 how-not-title = Om du inte vill välja
@@ -40,7 +40,7 @@ how-not-text = Du måste inte välja. Då väljer kommunen åt dig. Det finns re
 how-switch-title = Om du vill byta
 how-switch-text =
     Du får alltid byta. Du måste inte säga varför.
-    Säg till din handläggare att du vill byta. Handläggaren säger det till dem som ger dig stöd nu. Har du boendestöd i Stockholm? Då slutar de hos dig efter fyra dagar.
+    Logga in här och byt. Du kan också säga till din handläggare. Handläggaren säger det till dem som ger dig stöd nu. Har du boendestöd i Stockholm? Då slutar de hos dig efter fyra dagar.
 how-meet-title = Om det är fullt
 how-meet-text =
     I Stockholm har några en gräns för hur många de tar emot. Är det fullt får de säga nej. Då kan du ställa dig i kö hos dem. Du kan också välja någon annan.

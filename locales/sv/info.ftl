@@ -30,7 +30,7 @@ how-step-decision-text = Din biståndshandläggare utreder och beslutar om stöd
 how-step-compare-title = 2. Du jämför
 how-step-compare-text = Titta på utförarna här. Du kan ringa dem och fråga. Hos många får du träffa personalen innan du väljer.
 how-step-choose-title = 3. Du väljer
-how-step-choose-text = Säg till din biståndshandläggare vem du har valt. Det går också bra att inte välja.
+how-step-choose-text = Logga in och välj på din sida här. Eller säg till din biståndshandläggare vem du har valt. Det går också bra att inte välja.
 how-step-start-title = 4. Stödet börjar
 how-step-start-text = Boendestöd börjar inom en vecka från beställningen, eller den dag som ni har bestämt. Ledsagarservice och avlösarservice börjar senast sju dagar efter att du har bokat.
 how-not-title = Om du inte vill välja
@@ -38,7 +38,7 @@ how-not-text = Du behöver inte välja. Då finns det en regel för vem som ger 
 how-switch-title = Om du vill byta
 how-switch-text =
     Du får alltid byta utförare. Du behöver inte säga varför.
-    Säg till din biståndshandläggare, som talar om det för utföraren. För boendestöd i Stockholm är uppsägningstiden fyra dagar.
+    Byt på din sida här, eller säg till din biståndshandläggare. Det är handläggaren som talar om det för utföraren. För boendestöd i Stockholm är uppsägningstiden fyra dagar.
 how-meet-title = Om utföraren är full
 how-meet-text =
     En utförare i Stockholm som har ett tak och inga platser kan säga nej. Då kan du ställa dig i utförarens kö eller välja någon annan.

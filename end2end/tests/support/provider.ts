@@ -156,12 +156,21 @@ async function interaction(provider: Provider, request: IncomingMessage, respons
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }
 
-/** What the portal is told of the provider, in TOML. */
+/** What the portal is told of the provider, in TOML, and of another that does not answer. */
 export function portalConfiguration(running: Running, keyFile: string): string {
   return `[[provider]]
 code = "${CODE}"
 name = { sv = "Provlegitimation", fi = "Koetunniste" }
 issuer = "${running.issuer}"
+client_id = "${CLIENT}"
+key_id = "ours"
+key_file = "${keyFile}"
+loopback_http = true
+
+[[provider]]
+code = "nere"
+name = { sv = "Nedlagd legitimation", fi = "Lopetettu tunniste" }
+issuer = "http://127.0.0.1:1"
 client_id = "${CLIENT}"
 key_id = "ours"
 key_file = "${keyFile}"
