@@ -1,5 +1,5 @@
 // Being somebody: a sample person of the try-out, or somebody who legitimates in earnest.
-import type { Page } from '@playwright/test';
+import type { APIResponse, Page } from '@playwright/test';
 import type { AccountName } from './accounts.ts';
 import type { Language } from './pages.ts';
 import { CODE } from './provider.ts';
@@ -51,4 +51,11 @@ export async function logIn(page: Page, account: AccountName, path = '/sv/min-si
   await begin(page, path, code);
   await legitimate(page, account);
   await page.waitForURL(`**${path}`);
+}
+
+/** From the provider's page: legitimates, but keeps the answer back. Gives the address that it would lead to. */
+export async function answerOf(page: Page, account: AccountName): Promise<string> {
+  const next = async (asked: Promise<APIResponse>) => (await asked).headers().location!;
+  const posted = page.request.post(page.url(), { form: { konto: account }, maxRedirects: 0 });
+  return next(page.request.get(await next(posted), { maxRedirects: 0 }));
 }

@@ -1,7 +1,7 @@
 // Playwright's test, pointed at a server that `server.ts` started.
 import { test as base } from '@playwright/test';
 
-export { expect, type Browser, type Page, type Response } from '@playwright/test';
+export { expect, type Page, type Response } from '@playwright/test';
 
 /** In the try-out with the sample. */
 export const test = base.extend({
