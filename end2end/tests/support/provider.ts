@@ -1,32 +1,23 @@
-// A real OpenID provider on loopback, as a Swedish broker would be: code flow with PKCE, signed
-// requests, private_key_jwt, levels of assurance, signed UserInfo, log-out both ways.
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { interactionPolicy, Provider } from 'oidc-provider';
+// A real OpenID provider on loopback, as a Swedish broker is: code flow with PKCE, signed requests,
+// private_key_jwt, levels of assurance, signed UserInfo, log-out both ways.
+import { type KeyObject, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { ACCOUNTS, type Account, COORDINATION, MAPPED, PERSONAL, PREVIOUS, byNumber } from './accounts.ts';
+import { loggedOutPage, logInPage, logOutPage } from './provider-pages.ts';
 
-const PERSONAL = 'https://id.oidc.se/claim/personalIdentityNumber';
-const COORDINATION = 'https://id.oidc.se/claim/coordinationNumber';
-const PREVIOUS = 'https://id.oidc.se/claim/previousCoordinationNumber';
-const MAPPED = 'https://id.swedenconnect.se/claim/mappedPersonalIdentityNumber';
-const LOA = 'http://id.elegnamnden.se/loa/1.0/';
-
-/** The provider's word in our addresses, and what it calls us. */
+/** The provider's word in our addresses: it asks anew each time. */
 export const CODE = 'prov';
-const CLIENT = 'stodvalet';
+/** The same provider, which need not ask again within the hour. */
+export const SHARED = 'prov-delad';
+/** A provider that does not answer. */
+export const DOWN = 'prov-nere';
 
-/** People with an electronic ID: the two first are in `server/examples/cases.json`. */
-export const ACCOUNTS: Record<string, Record<string, string>> = {
-  vera: { [PERSONAL]: '198704129827', given_name: 'Vera', family_name: 'Exempelros' },
-  axel: { [PERSONAL]: '196101179833', given_name: 'Axel', family_name: 'Exempelby' },
-  // Was registered with a coordination number, and has got a number of their own since.
-  folkbokford: { [PERSONAL]: '199601029805', [PREVIOUS]: '199601629802', given_name: 'Noor', family_name: 'Exempelman' },
-  samordnad: { [COORDINATION]: '199601629802', given_name: 'Noor', family_name: 'Exempelman' },
-  okand: { [PERSONAL]: '198001099806', given_name: 'Okänd', family_name: 'Prov' },
-  utlandsk: { [MAPPED]: '198704129827', given_name: 'Erika', family_name: 'Musterfrau' },
-  svag: { [PERSONAL]: '198704129827', given_name: 'Vera', family_name: 'Exempelros' },
-};
+const OUR_KEY = 'portal-1';
+const SCOPE = 'https://id.oidc.se/scope';
+const NAMES = ['given_name', 'family_name', 'birthdate'];
+const NUMBERS = [PERSONAL, COORDINATION, PREVIOUS, MAPPED];
 
-export interface Running {
+export interface Provider {
   issuer: string;
   /** Our private key, as the portal reads it. */
   pem: string;
@@ -37,15 +28,20 @@ const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const jwk = (key: KeyObject, kid: string) => ({ ...key.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' });
 
 /** Starts it for a portal at `portal`. */
-export async function startProvider(port: number, portal: string): Promise<Running> {
-  const issuer = `http://127.0.0.1:${port}`;
+export async function startProvider(port: number, portal: string): Promise<Provider> {
+  // Another host than the portal's, so that the way back is one from another site.
+  const issuer = `http://localhost:${port}`;
   const [own, ours] = [pair(), pair()];
-  const provider = new Provider(issuer, configuration(portal, own.privateKey, ours.publicKey) as never);
-  // Nobody is asked to agree to what logging in is for.
+  const people = new Map<string, Account>();
+  const provider = await quietly(async () => {
+    const { Provider, interactionPolicy } = await import('oidc-provider');
+    return new Provider(issuer, configuration(portal, own.privateKey, ours.publicKey, people, interactionPolicy.base()));
+  });
+  provider.use(breakdown(people));
   const answer = provider.callback();
   const server = createServer((request, response) => {
-    const uid = /^\/interaction\/([^/?]+)/.exec(request.url ?? '')?.[1];
-    const done = uid ? interaction(provider, request, response) : answer(request, response);
+    const asks = request.url?.startsWith('/legitimera/');
+    const done = asks ? interaction(provider, people, request, response) : answer(request, response);
     Promise.resolve(done).catch((error: unknown) => {
       response.statusCode = 500;
       response.end(String(error));
@@ -56,50 +52,65 @@ export async function startProvider(port: number, portal: string): Promise<Runni
   return { issuer, pem, stop: () => stop(server) };
 }
 
+/** It warns of being used for tests, which is what it is used for. */
+async function quietly<T>(begin: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await begin();
+  } finally {
+    console.warn = warn;
+  }
+}
+
 function stop(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((done) => server.close(() => done()));
 }
 
-function configuration(portal: string, own: KeyObject, ours: KeyObject): object {
-  const loggedOut = ['sv', 'fi', 'sv-lattlast', 'fi-selko'].map((lang) => `${portal}/${lang}/utloggad`);
+/** One entry of the portal's as the provider knows it. */
+function client(code: string, portal: string, ours: KeyObject): object {
   return {
-    clients: [
-      {
-        client_id: CLIENT,
-        redirect_uris: [`${portal}/logga-in/${CODE}/svar`],
-        post_logout_redirect_uris: loggedOut,
-        backchannel_logout_uri: `${portal}/logga-in/${CODE}/utloggad`,
-        backchannel_logout_session_required: true,
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-        token_endpoint_auth_method: 'private_key_jwt',
-        token_endpoint_auth_signing_alg: 'ES256',
-        request_object_signing_alg: 'ES256',
-        id_token_signed_response_alg: 'ES256',
-        userinfo_signed_response_alg: 'ES256',
-        jwks: { keys: [jwk(ours, 'ours')] },
-      },
-    ],
-    jwks: { keys: [jwk(own, 'own')] },
-    cookies: { keys: ['only for tests'] },
-    scopes: ['openid', 'https://id.oidc.se/scope/naturalPersonInfo', 'https://id.oidc.se/scope/naturalPersonNumber'],
+    client_id: `stodvalet-${code}`,
+    redirect_uris: [`${portal}/logga-in/${code}/svar`],
+    post_logout_redirect_uris: ['sv', 'fi', 'sv-lattlast', 'fi-selko'].map((lang) => `${portal}/${lang}/utloggad`),
+    backchannel_logout_uri: `${portal}/logga-in/${code}/utloggad`,
+    backchannel_logout_session_required: true,
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    request_object_signing_alg: 'ES256',
+    id_token_signed_response_alg: 'ES256',
+    userinfo_signed_response_alg: 'ES256',
+    jwks: { keys: [jwk(ours, OUR_KEY)] },
+  };
+}
+
+function configuration(portal: string, own: KeyObject, ours: KeyObject, people: Map<string, Account>, policy: any): object {
+  // It lets those in whose level is too low, so that it is the portal that has to see it.
+  policy.get('login').checks.remove('essential_acrs');
+  return {
+    clients: [CODE, SHARED].map((code) => client(code, portal, ours)),
+    jwks: { keys: [jwk(own, 'provider-1')] },
+    cookies: { keys: [randomUUID()] },
+    scopes: ['openid', `${SCOPE}/naturalPersonInfo`, `${SCOPE}/naturalPersonNumber`],
     claims: {
       openid: ['sub'],
       acr: null,
       auth_time: null,
       iss: null,
       sid: null,
-      'https://id.oidc.se/scope/naturalPersonInfo': ['given_name', 'family_name', 'birthdate'],
-      'https://id.oidc.se/scope/naturalPersonNumber': [PERSONAL, COORDINATION, PREVIOUS, MAPPED],
+      [`${SCOPE}/naturalPersonInfo`]: NAMES,
+      [`${SCOPE}/naturalPersonNumber`]: NUMBERS,
     },
-    acrValues: ['loa2', 'loa3', 'loa4'].map((level) => LOA + level),
+    acrValues: ['loa2', 'loa3', 'loa4'].map((level) => `http://id.elegnamnden.se/loa/1.0/${level}`),
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
       requestObjects: { enabled: true, requireSignedRequestObject: true },
       jwtUserinfo: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource: logOutPage, postLogoutSuccessSource: loggedOutPage },
       backchannelLogout: { enabled: true },
     },
     enabledJWA: {
@@ -109,71 +120,77 @@ function configuration(portal: string, own: KeyObject, ours: KeyObject): object 
       userinfoSigningAlgValues: ['ES256'],
     },
     pkce: { required: () => true },
-    interactions: { policy: lenient(), url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
-    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, ...ACCOUNTS[id] }) }),
-    loadExistingGrant: granted,
-    // The portal is on loopback, where a provider would not go by itself.
-    fetch: (url: URL, options: RequestInit) => fetch(url, { method: options.method, headers: options.headers, body: options.body }),
+    interactions: { policy, url: (_: unknown, { uid }: { uid: string }) => `/legitimera/${uid}` },
+    findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, ...people.get(sub)?.claims }) }),
+    loadExistingGrant: agreed,
+    // By itself it does not go to loopback, where the portal is.
+    fetch: (url: URL, { method, headers, body, signal }: RequestInit) => fetch(url, { method, headers, body, signal }),
     ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 240, Session: 3600, Interaction: 3600, Grant: 3600 },
   };
 }
 
-// This one does not see to the level of assurance that is asked for: the portal has to.
-function lenient(): unknown {
-  const policy = interactionPolicy.base();
-  for (const check of ['essential_acrs', 'essential_acr']) policy.get('login')?.checks.remove(check);
-  return policy;
-}
-
-// Whoever logs in has agreed to what is asked for.
-async function granted(context: any): Promise<unknown> {
-  const { client, session, provider, params } = context.oidc;
+/** Whoever logs in has agreed to what is asked for. */
+async function agreed({ oidc: { client, session, provider, params } }: any): Promise<unknown> {
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope(params.scope);
-  grant.addOIDCClaims(['acr', 'auth_time', 'given_name', 'family_name', 'birthdate', PERSONAL, COORDINATION, PREVIOUS, MAPPED]);
+  grant.addOIDCClaims(['acr', 'auth_time', ...NAMES, ...NUMBERS]);
   await grant.save();
   return grant;
 }
 
+/** For some, the connection is lost when their code is redeemed. */
+const breakdown = (people: Map<string, Account>) => async (context: any, next: () => Promise<void>) => {
+  await next();
+  const sub = context.oidc?.route === 'token' && context.oidc.entities.AuthorizationCode?.accountId;
+  if (people.get(sub)?.breaks) context.req.socket.destroy();
+};
+
 /** The provider's own page: who are you, or never mind. */
-async function interaction(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function interaction(
+  provider: any,
+  people: Map<string, Account>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'POST') {
-    const names = Object.keys(ACCOUNTS).map((name) => `<button name="konto" value="${name}">${name}</button>`);
+    const { params } = await provider.interactionDetails(request, response);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!DOCTYPE html><html lang="sv"><title>Legitimera dig</title><h1>Legitimera dig</h1>
-      <form method="post">${names.join(' ')} <button name="avbryt" value="1">Avbryt</button></form></html>`,
-    );
+    response.end(logInPage(params.ui_locales));
     return;
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const form = new URLSearchParams(Buffer.concat(chunks).toString());
-  const account = form.get('konto');
-  const result = account
-    ? { login: { accountId: account, acr: LOA + (account === 'svag' ? 'loa2' : 'loa3'), remember: true } }
-    : { error: 'access_denied', error_description: 'the person cancelled' };
-  await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+  await provider.interactionFinished(request, response, outcome(form, people), { mergeWithLastSubmission: false });
 }
 
-/** What the portal is told of the provider, in TOML, and of another that does not answer. */
-export function portalConfiguration(running: Running, keyFile: string): string {
-  return `[[provider]]
-code = "${CODE}"
-name = { sv = "Provlegitimation", fi = "Koetunniste" }
-issuer = "${running.issuer}"
-client_id = "${CLIENT}"
-key_id = "ours"
-key_file = "${keyFile}"
-loopback_http = true
+function outcome(form: URLSearchParams, people: Map<string, Account>): object {
+  const [name, number] = [form.get('konto') ?? '', form.get('nummer') ?? ''];
+  if (form.has('avbryt')) return { error: 'access_denied' };
+  const account = number ? byNumber(number, form.get('tidigare') ?? '') : (ACCOUNTS as Record<string, Account>)[name];
+  if (!account) return { error: 'access_denied' };
+  if (account.refuses) return { error: account.refuses };
+  // What it calls somebody says nothing of them, and is the same each time.
+  const known = [...people].find(([, other]) => JSON.stringify(other) === JSON.stringify(account));
+  const sub = known?.[0] ?? randomUUID();
+  people.set(sub, account);
+  return { login: { accountId: sub, acr: account.acr, remember: true } };
+}
 
-[[provider]]
-code = "nere"
-name = { sv = "Nedlagd legitimation", fi = "Lopetettu tunniste" }
-issuer = "http://127.0.0.1:1"
-client_id = "${CLIENT}"
-key_id = "ours"
+/** What the portal is told of it, in TOML; and of one at `nowhere`, where nobody answers. */
+export function portalConfiguration(issuer: string, nowhere: string, keyFile: string): string {
+  const one = (code: string, name: string, at: string, more = '') => `[[provider]]
+code = "${code}"
+name = { sv = "${name}", fi = "${name} fi" }
+issuer = "${at}"
+client_id = "stodvalet-${code}"
+key_id = "${OUR_KEY}"
 key_file = "${keyFile}"
 loopback_http = true
-`;
+${more}`;
+  return [
+    one(CODE, 'Provlegg', issuer),
+    one(SHARED, 'Provlegg delad', issuer, 'single_sign_on_minutes = 60\n'),
+    one(DOWN, 'Provlegg nere', nowhere),
+  ].join('\n');
 }
