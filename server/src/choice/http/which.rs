@@ -1,6 +1,9 @@
 //! `GET /{lang}/val`: for which decision (R-CHO-1, R-CHO-8).
 
-use app::pages::choice::which::{self, Entry, Model};
+use app::pages::choice::{
+    Named,
+    which::{self, Entry, Model},
+};
 use axum::{extract::State, response::Response};
 use leptos::prelude::IntoAny;
 
@@ -17,10 +20,11 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, State(state): State<
     let (cases, kept) = (state.choices().cases(&actor).await?, state.choices().choices(&actor).await?);
     let entry = |case: crate::choice::store::Case| {
         let open = kept.iter().find(|k| k.choice.decision_id == case.decision.id && k.choice.state.open());
-        let present = present(&case, today);
+        let serving = case.serving(today);
+        let named = serving.map(|o| Named { slug: o.slug.clone(), name: o.name.clone() });
         Entry {
-            present_ended: present.is_none() && case.serving(today).is_some(),
-            present,
+            present_ended: named.is_some() && present(&case, today).is_none(),
+            present: named,
             open: open.map(open_choice),
             decision: case.decision,
         }

@@ -168,6 +168,24 @@ async fn nothing_starts_on_what_has_ended() {
     .await;
 }
 
+// R-PROV-5: whoever's provider has ended is told so, and to choose again.
+#[tokio::test]
+async fn who_has_lost_their_provider_chooses_again() {
+    with_people(async |portal| {
+        let rikard = portal.browser("rikard").await;
+        for address in ["/sv/min-sida", "/sv/val"] {
+            let page = rikard.page(address).await;
+            assert!(page.body.contains("Avtalet med Mira – stöd och behandling AB har upphört"), "{address}");
+        }
+        let decision = decision(&rikard).await;
+        let page = up_to_confirming(&rikard, &decision).await;
+        // Nobody is left, and no day is counted from one who has stopped already.
+        assert!(!page.body.contains("Sista dagen med"));
+        confirm(&rikard, &decision, &page, &[]).await;
+    })
+    .await;
+}
+
 // The language switch takes along what is typed, and going back keeps the wishes.
 #[tokio::test]
 async fn nothing_typed_is_lost() {
