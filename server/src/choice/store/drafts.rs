@@ -32,6 +32,18 @@ pub async fn draft(tx: &mut Tx, keys: &Keys, decision: &str, maker: &str) -> Res
     Ok(Some(Draft { provider_id, wishes: json(TABLE, decision, &wishes)? }))
 }
 
+/// What a person has filled in of their own decisions, with the decisions.
+pub async fn drafts_of(tx: &mut Tx, keys: &Keys, person: &str) -> Result<Vec<(String, Draft)>, Failure> {
+    let sql = "SELECT c.decision_id FROM choice_draft c JOIN decision d ON d.id = c.decision_id \
+        WHERE d.person_id = $1 AND c.made_by = $1 ORDER BY c.decision_id";
+    let decisions: Vec<String> = on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(person).fetch_all(conn).await)?;
+    let mut found = Vec::new();
+    for decision in decisions {
+        found.extend(draft(tx, keys, &decision, person).await?.map(|draft| (decision, draft)));
+    }
+    Ok(found)
+}
+
 /// Keeps which provider is chosen, beside the wishes that are there.
 pub async fn keep_provider(
     tx: &mut Tx,

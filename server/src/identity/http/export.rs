@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 use super::my_data::Everything;
 use crate::{
     choice::store::{AskRow, Case, ConsentRow, Kept},
+    directory::service::Snapshot,
     identity::store::{log, mandates::KeptMandate},
 };
 
 /// The file.
-pub fn export(all: &Everything) -> Value {
+pub fn export(all: &Everything, providers: &Snapshot) -> Value {
     let p = &all.person;
     json!({
         "person": {
@@ -31,9 +32,19 @@ pub fn export(all: &Everything) -> Value {
         },
         "decisions": all.cases.iter().map(|case| decision(all, case)).collect::<Vec<_>>(),
         "choices": all.choices.iter().map(|(kept, consents)| choice(all, kept, consents)).collect::<Vec<_>>(),
-        "asked_for": all.asks.iter().map(|ask| asked(all, ask)).collect::<Vec<_>>(),
+        "asked_for": all.asks.iter().map(|(ask, by)| asked(all, providers, ask, by)).collect::<Vec<_>>(),
+        "not_yet_confirmed": all.drafts.iter().map(|(decision, draft)| json!({
+            "case_number": case_number(all, decision),
+            "provider": name(providers, draft.provider_id.as_deref()),
+            "wishes": draft.wishes,
+        })).collect::<Vec<_>>(),
         "may_act_for_me": all.for_person.iter().map(|m| mandate(m, &m.agent)).collect::<Vec<_>>(),
         "i_may_act_for": all.for_others.iter().map(|m| mandate(m, &m.principal)).collect::<Vec<_>>(),
+        "i_work_for": all.work.iter().map(|w| json!({
+            "provider": w.provider,
+            "from": w.from,
+            "to": w.to,
+        })).collect::<Vec<_>>(),
         "consents": all.consents.iter().map(|c| json!({
             "reference": c.reference,
             "to": c.to.code(),
@@ -61,6 +72,7 @@ fn decision(all: &Everything, case: &Case) -> Value {
     let time = all.time.get(&d.id).map(Vec::as_slice).unwrap_or_default();
     json!({
         "case_number": d.case_number,
+        "municipality": d.municipality,
         "service": d.service,
         "law": d.law.code(),
         "minutes": d.minutes,
@@ -105,10 +117,18 @@ fn choice(all: &Everything, kept: &Kept, consents: &[ConsentRow]) -> Value {
     })
 }
 
-fn asked(all: &Everything, ask: &AskRow) -> Value {
+fn name(providers: &Snapshot, id: Option<&str>) -> Option<String> {
+    providers.providers.iter().find(|p| Some(p.id.as_str()) == id).map(|p| p.name.clone())
+}
+
+fn asked(all: &Everything, providers: &Snapshot, ask: &AskRow, by: &str) -> Value {
+    let mandate = all.for_person.iter().find(|m| Some(&m.mandate.id) == ask.mandate_id.as_ref());
     json!({
         "reference": ask.reference,
         "case_number": case_number(all, &ask.decision_id),
+        "provider": name(providers, ask.provider_id.as_deref()),
+        "made_by": by,
+        "as": mandate.map(|m| m.mandate.kind.code()),
         "about": ask.ask,
         "state": ask.state.code(),
         "made_at": ask.made_at,
@@ -126,6 +146,7 @@ fn mandate(kept: &KeptMandate, other: &str) -> Value {
         "from": m.valid_from,
         "to": m.valid_to,
         "verified_by": m.verified_by,
+        "alone_because": m.sole_reason,
         "ended_at": m.revoked_at,
     })
 }

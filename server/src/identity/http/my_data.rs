@@ -21,7 +21,7 @@ use leptos::prelude::IntoAny;
 
 use super::{export, personal, shown::for_principal};
 use crate::{
-    choice::store::{self, AskRow, Case, ConsentRow, Kept},
+    choice::store::{self, AskRow, Case, ConsentRow, Draft, Kept},
     clock::date_in_stockholm,
     db::Tx,
     failure::Failure,
@@ -33,6 +33,7 @@ use crate::{
             consents, log,
             mandates::{self, KeptMandate},
             messages::{self, Received},
+            people::{self, Work},
         },
     },
     state::AppState,
@@ -48,8 +49,12 @@ pub struct Everything {
     pub time: std::collections::HashMap<String, Vec<(jiff::civil::Date, u32)>>,
     /// Choices with those who were asked to agree.
     pub choices: Vec<(Kept, Vec<ConsentRow>)>,
-    /// What was asked for.
-    pub asks: Vec<AskRow>,
+    /// What was asked for, with the name of the one who did.
+    pub asks: Vec<(AskRow, String)>,
+    /// What has been filled in and not confirmed, by decision.
+    pub drafts: Vec<(String, Draft)>,
+    /// For which providers the person works.
+    pub work: Vec<Work>,
     /// Who may act for the person.
     pub for_person: Vec<KeptMandate>,
     /// For whom the person may act.
@@ -72,7 +77,9 @@ async fn everything(state: &AppState, session: &Session) -> Result<Everything, F
         cases: store::cases(&mut tx, keys, id, Timestamp::UNIX_EPOCH, long_ago).await?,
         time: store::time_used(&mut tx, id).await?,
         choices: choices(&mut tx, state, id).await?,
-        asks: store::asks_of(&mut tx, keys, id).await?,
+        asks: asks(&mut tx, state, id).await?,
+        drafts: store::drafts_of(&mut tx, keys, id).await?,
+        work: people::work_of(&mut tx, id).await?,
         for_person: mandates::of_principal(&mut tx, today, id).await?,
         for_others: mandates::of_agent(&mut tx, today, id).await?,
         consents: consents::of_person(&mut tx, id).await?,
@@ -86,6 +93,15 @@ async fn choices(tx: &mut Tx, state: &AppState, person: &str) -> Result<Vec<(Kep
     for kept in store::of_person(tx, &state.keys, person).await? {
         let consents = store::consents(tx, &kept.choice.id).await?;
         found.push((kept, consents));
+    }
+    Ok(found)
+}
+
+async fn asks(tx: &mut Tx, state: &AppState, person: &str) -> Result<Vec<(AskRow, String)>, Failure> {
+    let mut found = Vec::new();
+    for ask in store::asks_of(tx, &state.keys, person).await? {
+        let name = people::name(tx, &ask.made_by).await?;
+        found.push((ask, name));
     }
     Ok(found)
 }
@@ -125,7 +141,8 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppS
 /// `GET /{lang}/min-sida/uppgifter.json`
 pub async fn file(LoggedIn(session): LoggedIn, Ext(state): Ext<AppState>) -> Result<Response, Bare> {
     let all = everything(&state, &session).await?;
-    let text = serde_json::to_string_pretty(&export::export(&all)).map_err(|_| Bare(Trouble::Fault))?;
+    let text = serde_json::to_string_pretty(&export::export(&all, &state.directory.now()))
+        .map_err(|_| Bare(Trouble::Fault))?;
     let headers = [
         (header::CONTENT_TYPE, "application/json; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"stodvalet.json\""),

@@ -1,6 +1,7 @@
 //! People: by id, and by the number that an identity provider has told.
 
 use app::domain::identity::{Person, PersonalNumber};
+use jiff::civil::Date;
 use sqlx::FromRow;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     db::{Tx, on_tx},
     failure::Failure,
     keys::Keys,
-    rows::{day, json, read},
+    rows::{day, json, maybe_day, read},
 };
 
 const TABLE: &str = "person";
@@ -66,6 +67,30 @@ pub async fn name(tx: &mut Tx, id: &str) -> Result<String, Failure> {
     let sql = "SELECT given_name, family_name FROM person WHERE id = $1";
     let (given, family): (String, String) = on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_one(conn).await)?;
     Ok(format!("{given} {family}"))
+}
+
+/// Somebody's work for a provider (R-ACT-3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// The provider's name.
+    pub provider: String,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Option<Date>,
+}
+
+/// For which providers somebody works or has worked.
+pub async fn work_of(tx: &mut Tx, id: &str) -> Result<Vec<Work>, Failure> {
+    let sql = "SELECT p.name, s.valid_from, s.valid_to FROM provider_staff s JOIN provider p ON p.id = s.provider_id \
+        WHERE s.person_id = $1 ORDER BY s.valid_from, p.name";
+    let rows: Vec<(String, String, Option<String>)> =
+        on_tx!(tx, |conn| sqlx::query_as(sql).bind(id).fetch_all(conn).await)?;
+    let work = |(provider, from, to): (String, String, Option<String>)| {
+        let (from, to) = (day("provider_staff", id, &from)?, maybe_day("provider_staff", id, to.as_deref())?);
+        Ok(Work { provider, from, to })
+    };
+    rows.into_iter().map(work).collect()
 }
 
 /// The id of the person with this number, or who had it before.
