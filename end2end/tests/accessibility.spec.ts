@@ -1,6 +1,7 @@
 // Every public page in every language, with and without JavaScript.
 import { violations } from './support/axe.ts';
-import { LANGUAGES, PAGES, REAL } from './support/pages.ts';
+import { LANGUAGES, type Language, PAGES, PERSONAL, REAL } from './support/pages.ts';
+import { actFor, be } from './support/people.ts';
 import { type Page, expect, test } from './support/test.ts';
 
 const NARROW = { width: 320, height: 640 };
@@ -26,7 +27,7 @@ async function check(page: Page, where: string, lang: string, scripts: boolean |
 // Every other page in each test, so that two workers share a language.
 const HALVES = [0, 1].map((half) => PAGES.filter((_, i) => i % 2 === half));
 
-for (const [language, lang] of Object.entries(LANGUAGES)) {
+for (const [language, lang] of Object.entries(LANGUAGES) as [Language, string][]) {
   HALVES.forEach((pages, half) => {
     test(`${language}: every page keeps the rules, part ${half + 1}`, async ({ page, javaScriptEnabled }) => {
       test.setTimeout(180_000);
@@ -41,6 +42,23 @@ for (const [language, lang] of Object.entries(LANGUAGES)) {
         titles.set(title, where);
       }
     });
+  });
+
+  test(`${language}: every page of somebody who is logged in keeps the rules`, async ({ page, javaScriptEnabled }) => {
+    test.setTimeout(180_000);
+    for (const { who, actingFor, pages } of PERSONAL) {
+      await be(page, who, '/min-sida', language);
+      if (actingFor) await actFor(page, actingFor, language);
+      for (const [path, status] of Object.entries(pages)) {
+        const where = `/${language}${path} as ${who}, ${actingFor ?? 'oneself'}`;
+        const answer = await page.goto(`/${language}${path}`);
+        expect.soft(answer?.status(), where).toBe(status);
+        await check(page, where, lang, javaScriptEnabled);
+        // R-ACT-2
+        await expect.soft(page.locator('.session'), where).toContainText(who);
+        await expect.soft(page.locator('.acting', { hasText: actingFor }), where).toHaveCount(actingFor ? 1 : 0);
+      }
+    }
   });
 
   test(`${language}: a form with errors and its receipt keep the rules`, async ({ page, javaScriptEnabled }) => {

@@ -1,7 +1,8 @@
 // Logging in for real: an OpenID provider that the portal knows only by its configuration.
 import { violations } from './support/axe.ts';
+import { bringIn, person, somebody } from './support/cases.ts';
 import { LANGUAGES, type Language } from './support/pages.ts';
-import { begin, legitimate, logIn, loggedIn } from './support/people.ts';
+import { begin, legitimate, legitimateBy, loggedIn } from './support/people.ts';
 import { DOWN } from './support/provider.ts';
 import { type Page, expect, earnest as test } from './support/test.ts';
 
@@ -62,3 +63,22 @@ for (const [language, lang] of Object.entries(LANGUAGES) as [Language, string][]
     await told(page, language, 'tjansten-nere', javaScriptEnabled);
   });
 }
+
+test('who gets a personal number after a coordination number is the same person', async ({ page }) => {
+  const noor = somebody('noor', 'Noor', 'Exempelman');
+  await bringIn({ persons: [person({ ...noor, number: noor.coordination })] });
+  await begin(page);
+  await legitimateBy(page, noor.coordination);
+  await expect(page.locator('.session')).toContainText(noor.name);
+  await page.context().clearCookies();
+  await begin(page, '/sv/min-sida/logg');
+  await legitimateBy(page, noor.number, noor.coordination);
+  await expect(page.locator('.session')).toContainText(noor.name);
+  // The log knows both times.
+  await expect(page.locator('main ol li', { hasText: 'Loggade in' })).toHaveCount(2);
+  // From now on by the number alone.
+  await page.context().clearCookies();
+  await begin(page);
+  await legitimateBy(page, noor.number);
+  await expect(page.locator('.session')).toContainText(noor.name);
+});

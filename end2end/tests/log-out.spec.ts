@@ -1,7 +1,6 @@
 // Logging out: here ends it at the provider as well, and there ends it here.
-import { bringIn, person, somebody } from './support/cases.ts';
 import { LANGUAGES, type Language } from './support/pages.ts';
-import { begin, legitimate, legitimateBy, logIn, loggedIn, SESSION } from './support/people.ts';
+import { begin, legitimate, logIn, loggedIn, SESSION } from './support/people.ts';
 import { CODE, SHARED } from './support/provider.ts';
 import { expect, earnest as test } from './support/test.ts';
 
@@ -63,23 +62,4 @@ test('another browser of the same person stays logged in', async ({ page, browse
   await other.reload();
   await expect(other.locator('.session')).toContainText('Axel Exempelby');
   await context.close();
-});
-
-test('who gets a personal number after a coordination number is the same person', async ({ page }) => {
-  const noor = somebody('noor', 'Noor', 'Exempelman');
-  await bringIn({ persons: [person({ ...noor, number: noor.coordination })] });
-  await begin(page);
-  await legitimateBy(page, noor.coordination);
-  await expect(page.locator('.session')).toContainText(noor.name);
-  await page.context().clearCookies();
-  await begin(page, '/sv/min-sida/logg');
-  await legitimateBy(page, noor.number, noor.coordination);
-  await expect(page.locator('.session')).toContainText(noor.name);
-  // The log knows both times.
-  await expect(page.locator('main ol li', { hasText: 'Loggade in' })).toHaveCount(2);
-  // From now on by the number alone.
-  await page.context().clearCookies();
-  await begin(page);
-  await legitimateBy(page, noor.number);
-  await expect(page.locator('.session')).toContainText(noor.name);
 });

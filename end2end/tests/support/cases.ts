@@ -27,22 +27,8 @@ export function person({ key, name, number }: Made): object {
   return { key, number, given_name, family_name, municipality: 'stockholm', lang: 'sv', contact_by: 'brev' };
 }
 
-/** A power of attorney for choosing, given some time ago; its reference is its own. */
-export function proxy(principal: Made, agent: Made): object {
-  return {
-    reference: `E2E-${randomUUID()}`,
-    principal: principal.key,
-    agent: agent.key,
-    kind: 'fullmakt',
-    scopes: ['val'],
-    evidence: 'Påhittad fullmakt',
-    valid_from: '2026-01-15',
-    verified_by: 'biståndshandläggare',
-  };
-}
-
 /** Brings a file with these parts into the portal that runs in earnest. */
-export async function bringIn(parts: { persons: object[]; mandates?: object[] }): Promise<void> {
+export async function bringIn(parts: { persons: object[] }): Promise<void> {
   const file = join(tmpdir(), `stodvalet-${randomUUID()}.json`);
   const whole = { staff: [], mandates: [], consents: [], decisions: [], ...parts };
   await writeFile(file, JSON.stringify(whole), { mode: 0o600 });

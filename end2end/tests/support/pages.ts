@@ -66,3 +66,32 @@ export const PAGES: readonly PublicPage[] = [
   page('/utan-e-legitimation'),
   page('/finns-inte', 404),
 ];
+
+/** Pages of somebody who is logged in, and acts for another if it says so. */
+export interface PersonalPages {
+  /** A sample person of the try-out. */
+  who: string;
+  /** Whom they act for. */
+  actingFor?: string;
+  /** Addresses after the language, and the status they answer with. */
+  pages: Record<string, number>;
+}
+
+const OWN = { '/min-sida': 200, '/ombud': 200, '/min-sida/logg': 200, '/min-sida/uppgifter': 200 };
+
+export const PERSONAL: readonly PersonalPages[] = [
+  { who: 'Alva Provström', pages: { ...OWN, '/ombud/EX-FM-1/avsluta': 200, '/ombud/EX-0/avsluta': 404, '': 200 } },
+  // In easy-read by choice, with a decision that ends, one whose provider has ended, without a provider, in hiding.
+  ...['Bo Provlund', 'Karl Provberg', 'Rikard Provsjö', 'Jonas Exempelborg', 'Stina Exempeldotter'].map((who) => ({
+    who,
+    pages: { '/min-sida': 200, '/min-sida/uppgifter': 200 },
+  })),
+  // Guardians, a god man with one who cannot be chosen, a power of attorney that has ended, nobody's representative.
+  ...['Nora Exempelsson', 'Gunnar Exempelius', 'Petra Provlöv', 'Lena Provström'].map((who) => ({
+    who,
+    pages: { '/min-sida': 200, '/ombud': 200 },
+  })),
+  { who: 'Nora Exempelsson', actingFor: 'Lo Exempelsson', pages: OWN },
+  { who: 'Nora Exempelsson', actingFor: 'Tuva Exempelsson', pages: { ...OWN, '/min-sida/logg': 403, '/min-sida/uppgifter': 403 } },
+  { who: 'Sixten Provström', actingFor: 'Alva Provström', pages: { '/min-sida': 200, '/ombud': 200 } },
+];
