@@ -2,6 +2,7 @@
 //!
 //! Every rule names its id (`R-PROV-1` …); its tests stand beside it.
 
+pub mod booking;
 pub mod calendar;
 pub mod choice;
 pub mod codes;
