@@ -46,7 +46,7 @@ pub fn view(m: Model) -> impl IntoView {
                 <h2>{s.name.clone()}</h2>
                 <p>{labels::demo(lang, s.about)}</p>
                 <button class="button button-quiet" type="submit" name="person" value=s.id>
-                    {t!(lang, test_log_in_as)} " " <span class="unseen">{s.name}</span>
+                    {t!(lang, test_log_in_as)} " " {s.name}
                 </button>
             </li>
         }

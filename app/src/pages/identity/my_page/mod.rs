@@ -90,13 +90,13 @@ fn nothing_granted(m: &Model) -> impl IntoView + use<> {
 /// The most important first. In easy-read that is one thing, and the rest waits behind its headings.
 fn overview(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
-    let busy = todo::any(m);
+    let first = (!todo::any(m)).then(|| todo::urgent(m).unwrap_or(0));
     let granted: Vec<_> = m
         .decisions
         .iter()
         .enumerate()
         .map(|(i, g)| {
-            let open = !busy && i == 0;
+            let open = first == Some(i);
             part::part(lang, open, service_name(lang, g.decision.service), granted::granted(m, g))
         })
         .collect();

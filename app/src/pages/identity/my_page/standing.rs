@@ -48,6 +48,11 @@ impl Standing {
     pub const fn open(self) -> bool {
         !matches!(self, Self::NotYet(_) | Self::Ended(_))
     }
+
+    /// Whether somebody has to be rung now (R-CHO-8).
+    pub const fn urgent(self) -> bool {
+        matches!(self, Self::EndsVerySoon(..) | Self::Ended(_))
+    }
 }
 
 /// What is said of it, with whom to ring; nothing while it holds.
@@ -70,8 +75,7 @@ pub fn standing(lang: Lang, standing: Standing, whom: Option<&Contact>) -> Optio
             (Tone::Warn, t!(lang, decision_ended_title, day = day(last)), t!(lang, decision_ended_text))
         }
     };
-    let ring =
-        matches!(standing, Standing::EndsVerySoon(..) | Standing::Ended(_)).then(|| whom.map(|c| contact(lang, c)));
+    let ring = standing.urgent().then(|| whom.map(|c| contact(lang, c)));
     Some(notice(tone, title, html! { <p>{text}</p> {ring} }))
 }
 

@@ -83,9 +83,19 @@ fn the_end_of_a_decision_is_told_in_time() {
         assert!(!html(61).contains("class=\"notice"));
         assert_eq!((warned(60), html(60).matches("class=\"notice\"").count()), (0, 1));
         assert_eq!((warned(15), warned(14), warned(0)), (0, 1, 1));
+        let nothing = t!(*lang, todo_nothing);
+        assert!(html(15).contains(&nothing) && !html(14).contains(&nothing) && !html(-1).contains(&nothing));
         assert!(html(0).contains("/val\"") && !html(-1).contains("/val\""));
         assert!(html(-1).contains(&t!(*lang, decision_ended_text)));
     }
+}
+
+#[test]
+fn in_easy_read_the_decision_that_ends_is_the_one_laid_out() {
+    let html = page(model(Lang::SvLattlast, vec![granted(LAST), granted(shift(TODAY, 3))]));
+    let parts: Vec<_> = html.split("<details").skip(1).map(|part| part.split('>').next().unwrap()).collect();
+    let laid_out: Vec<_> = parts.iter().map(|tag| tag.contains(" open")).collect();
+    assert_eq!(laid_out, [false, true, false], "{parts:?}");
 }
 
 // R-ACT-6

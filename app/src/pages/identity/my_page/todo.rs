@@ -37,12 +37,19 @@ pub fn any(m: &Model) -> bool {
     !all(m).is_empty()
 }
 
+/// The place of the first decision about which somebody has to be rung now (R-CHO-8).
+pub fn urgent(m: &Model) -> Option<usize> {
+    m.decisions.iter().position(|g| Standing::of(&g.decision, m.today).urgent())
+}
+
 /// What to do now: in easy-read only the first thing is laid out.
 pub fn todo(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
     let mut rows: Vec<_> = all(m).into_iter().map(|t| one(m, &t).into_any()).collect();
     if rows.is_empty() {
-        return html! { <p class="lead">{t!(lang, todo_nothing)}</p> };
+        // A decision that ends says itself what to do.
+        let nothing = urgent(m).is_none().then(|| html! { <p class="lead">{t!(lang, todo_nothing)}</p> });
+        return html! { {nothing} };
     }
     let rest = if lang.is_easy() { rows.split_off(1) } else { vec![] };
     let more = (!rest.is_empty()).then(|| {
