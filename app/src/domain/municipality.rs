@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::directory::{Clock, Service};
+use super::{
+    booking::{Holiday, Limits},
+    directory::{Clock, Service},
+};
 
 /// One municipality and its ruleset.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,6 +62,23 @@ pub struct Rules {
     pub choosing: Vec<ChoiceRule>,
     /// What applies to somebody who does not choose, for each service (R-CHO-3).
     pub default_provider: Vec<DefaultRule>,
+    /// What applies to booking; without it sessions are booked by telephone, since no source says how.
+    #[serde(default)]
+    pub booking: Option<BookingRule>,
+}
+
+/// Booking companion and relief sessions (R-BOOK-3, R-BOOK-5, R-BOOK-6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BookingRule {
+    /// Until this time of the day before, cancelling costs nothing (R-BOOK-3, LA 1.3).
+    pub cancel_by: Clock,
+    /// The holidays whose hours are counted apart (R-BOOK-5, LA 4.13).
+    pub major_holidays: Vec<Holiday>,
+    /// What the provider covers of a companion's expenses, in kronor an hour (R-BOOK-6, LA 1.3).
+    pub companion_expenses_per_hour: u32,
+    /// Above this cost for the companion, in kronor a time, one can apply at the board (R-BOOK-6, LA 1.3).
+    pub apply_above: u32,
 }
 
 /// Choosing and switching for one service. Where the sources give no number, there is none.
@@ -148,6 +168,18 @@ impl Municipalities {
     /// The district with this code and the municipality it lies in.
     pub fn district(&self, code: &str) -> Option<(&Municipality, &District)> {
         self.0.iter().find_map(|m| m.districts.iter().find(|d| d.code == code).map(|d| (m, d)))
+    }
+}
+
+impl Rules {
+    /// Where one category of hours ends and the next begins (R-BOOK-5).
+    pub fn limits(&self) -> Limits<'_> {
+        Limits {
+            night_to: self.night_to.time(),
+            evening_from: self.evening_from.time(),
+            night_from: self.night_from.time(),
+            major: self.booking.as_ref().map_or(&[], |b| &b.major_holidays),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What visitors type and choose, read and checked without I/O.
 
+pub mod booking;
 pub mod choice;
 pub mod directory_query;
 pub mod error_report;

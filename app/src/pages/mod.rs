@@ -1,5 +1,6 @@
 //! Pages: each a pure function from a model to a view.
 
+pub mod booking;
 pub mod choice;
 pub mod components;
 pub mod directory;

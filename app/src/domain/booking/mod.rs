@@ -5,14 +5,26 @@
 pub mod category;
 pub mod deadline;
 pub mod holidays;
+pub mod lead;
 pub mod ledger;
 pub mod overlap;
+pub mod plan;
+pub mod room;
+pub mod series;
 pub mod session;
+pub mod state;
+pub mod weigh;
 #[cfg(test)]
 pub(crate) mod zone;
 
 pub use category::{Category, Limits};
 pub use deadline::Cancelling;
 pub use holidays::{Holiday, holiday};
+pub use lead::{Becomes, NotThen, becomes};
 pub use ledger::{Charge, Ledger, Overspent};
+pub use plan::{Again, Draft, SessionWishes, What, When};
+pub use room::{Block, Capacity, Companion, NoRoom, Room};
+pub use series::{Every, Series};
 pub use session::{Session, SessionError, Twice, moment};
+pub use state::State;
+pub use weigh::{Ground, No};

@@ -6,13 +6,16 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-/// Which of the two is meant, when a time comes twice: the night that summer time ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Twice {
-    /// The first, still in summer time.
-    First,
-    /// The second, in winter time.
-    Second,
+use crate::domain::codes::codes;
+
+codes! {
+    /// Which of the two is meant, when a time comes twice: the night that summer time ends.
+    pub enum Twice {
+        /// The first, still in summer time.
+        First = "forsta",
+        /// The second, in winter time.
+        Second = "andra",
+    }
 }
 
 /// Why a time on the clock is no moment.

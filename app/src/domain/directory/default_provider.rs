@@ -108,6 +108,7 @@ pub(crate) mod tests {
                 rule(Service::Boendestod, DefaultBy::Nearest, None),
                 rule(Service::Ledsagarservice, DefaultBy::DistrictUnit, Some("board")),
             ],
+            booking: None,
         }
     }
 

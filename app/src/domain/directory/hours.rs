@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use jiff::civil::Time;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// A time of day in minutes after midnight, 0 to 1440 (24:00 ends a day).
@@ -27,6 +28,13 @@ impl Clock {
     /// Minutes after midnight.
     pub const fn minutes(self) -> u16 {
         self.0
+    }
+
+    /// As a time on a clock; the end of the day is midnight.
+    pub fn time(self) -> Time {
+        let minutes = i8::try_from(self.0 % 60).unwrap_or(0);
+        let hours = i8::try_from(self.0 / 60 % 24).unwrap_or(0);
+        Time::constant(hours, minutes, 0, 0)
     }
 }
 

@@ -1,0 +1,1 @@
+//! The forms of booking: a struct for each with what was typed, and what has to be mended.

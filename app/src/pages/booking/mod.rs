@@ -1,0 +1,1 @@
+//! Booking companion and relief sessions: one file for each page.
