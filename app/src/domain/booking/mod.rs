@@ -27,4 +27,4 @@ pub use room::{Block, Capacity, Companion, NoRoom, Room};
 pub use series::{Every, Series};
 pub use session::{Session, SessionError, Twice, moment};
 pub use state::State;
-pub use weigh::{Ground, No};
+pub use weigh::{Ground, No, Weighed};

@@ -29,6 +29,9 @@ pub enum No {
     Companion(Vec<Session>),
 }
 
+/// A day of a series with its session, or why there can be none.
+pub type Weighed = (Date, Result<(Session, Becomes), No>);
+
 /// What a session is weighed against.
 #[derive(Debug, Clone, Copy)]
 pub struct Ground<'a> {
@@ -80,11 +83,7 @@ impl Ground<'_> {
     }
 
     /// Each of several sessions weighed with those before it that can be booked.
-    pub fn weigh_all(
-        &self,
-        sessions: &[(Date, Result<Session, NotOne>)],
-        zone: &TimeZone,
-    ) -> Vec<(Date, Result<(Session, Becomes), No>)> {
+    pub fn weigh_all(&self, sessions: &[(Date, Result<Session, NotOne>)], zone: &TimeZone) -> Vec<Weighed> {
         let (mut entries, mut own) = (self.entries.to_vec(), self.own.to_vec());
         let mut weighed = Vec::new();
         for (day, session) in sessions {
