@@ -72,9 +72,35 @@ pub enum DbError {
     Schema(#[from] MigrateError),
 }
 
+/// What a writing transaction has to itself from its first moment on, so that nobody else decides about it meanwhile.
+///
+/// All who take several take them in this order, so that no two wait for one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gate<'a> {
+    /// A person's hours and days, by the person's id.
+    Person(&'a str),
+    /// A provider's capacity and companions, by its id.
+    Provider(&'a str),
+}
+
+impl Gate<'_> {
+    const fn lock(self) -> (&'static str, Self) {
+        match self {
+            Self::Person(_) => ("SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE", self),
+            Self::Provider(_) => ("SELECT 1 FROM provider WHERE id = $1 FOR NO KEY UPDATE", self),
+        }
+    }
+
+    const fn id(&self) -> &str {
+        match self {
+            Self::Person(id) | Self::Provider(id) => id,
+        }
+    }
+}
+
 /// Whether trying the whole transaction again may help.
 pub trait Transient {
-    /// True for a serialization failure or a deadlock on PostgreSQL.
+    /// True for a serialization failure or a deadlock on PostgreSQL, and for two who wrote the same next row of a log.
     fn is_transient(&self) -> bool;
 }
 
@@ -82,6 +108,7 @@ impl Transient for DbError {
     fn is_transient(&self) -> bool {
         let Self::Sql(sqlx::Error::Database(e)) = self else { return false };
         matches!(e.code().as_deref(), Some("40001" | "40P01"))
+            || (e.is_unique_violation() && e.constraint() == Some("access_log_pkey"))
     }
 }
 
@@ -154,14 +181,51 @@ impl Db {
     ///
     /// `work` is lent the transaction and hands it back with its result:
     /// `db.write(|mut tx| async { store::upsert(&mut tx, &p).await?; Ok((tx, ())) })`.
-    pub async fn write<T, E, F>(&self, mut work: impl FnMut(Tx) -> F) -> Result<T, E>
+    pub async fn write<T, E, F>(&self, work: impl FnMut(Tx) -> F) -> Result<T, E>
+    where
+        E: From<DbError> + Transient,
+        F: Future<Output = Result<(Tx, T), E>>,
+    {
+        self.attempt(async || self.begin().await, work).await
+    }
+
+    /// As [`Db::write`], with `gates` held from the beginning to the end, given in their order.
+    ///
+    /// Who writes behind the same gates waits instead of losing, so that hundreds who want the same thing are served
+    /// one after the other. On PostgreSQL each statement sees what was committed before it: whatever decides must lie
+    /// behind one of the gates.
+    pub async fn write_behind<T, E, F>(&self, gates: &[Gate<'_>], work: impl FnMut(Tx) -> F) -> Result<T, E>
+    where
+        E: From<DbError> + Transient,
+        F: Future<Output = Result<(Tx, T), E>>,
+    {
+        debug_assert!(gates.is_sorted(), "gates are taken in their order");
+        self.attempt(async || self.begin_behind(gates).await, work).await
+    }
+
+    async fn begin_behind(&self, gates: &[Gate<'_>]) -> Result<Tx, DbError> {
+        // SQLite has one gate for everything.
+        let Self::Postgres(pool) = self else { return self.begin().await };
+        let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?;
+        for gate in gates {
+            let (sql, gate) = gate.lock();
+            sqlx::query(sql).bind(gate.id()).execute(&mut *tx).await?;
+        }
+        Ok(Tx::Postgres(tx))
+    }
+
+    async fn attempt<T, E, F>(
+        &self,
+        begin: impl AsyncFn() -> Result<Tx, DbError>,
+        mut work: impl FnMut(Tx) -> F,
+    ) -> Result<T, E>
     where
         E: From<DbError> + Transient,
         F: Future<Output = Result<(Tx, T), E>>,
     {
         let mut attempt = 1;
         loop {
-            let outcome = match work(self.begin().await?).await {
+            let outcome = match work(begin().await?).await {
                 Ok((tx, value)) => tx.commit().await.map(|()| value).map_err(E::from),
                 Err(e) => Err(e),
             };

@@ -3,17 +3,21 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::Session;
-use crate::domain::choice::{Decision, decision::shift};
+use crate::domain::{
+    choice::{Decision, decision::shift},
+    codes::codes,
+};
 
-/// What becomes of a booking when it is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Becomes {
-    /// It holds at once: the provider has said what it can do, and has had the time it may take.
-    Confirmed,
-    /// The provider answers: it is at short notice.
-    ShortNotice,
-    /// The provider answers: it has not said what it can do.
-    Request,
+codes! {
+    /// What becomes of a booking when it is made.
+    pub enum Becomes {
+        /// It holds at once: the provider has said what it can do, and has had the time it may take.
+        Confirmed = "bekraftas",
+        /// The provider answers: it is at short notice.
+        ShortNotice = "kort-varsel",
+        /// The provider answers: it has not said what it can do.
+        Request = "forfragan",
+    }
 }
 
 /// Why a session cannot be booked at that time.

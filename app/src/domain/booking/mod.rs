@@ -3,7 +3,9 @@
 //! All is pure. The time zone is handed in, since the browser and the server have it from different places.
 
 pub mod category;
+pub mod consent;
 pub mod deadline;
+pub mod event;
 pub mod holidays;
 pub mod lead;
 pub mod ledger;
@@ -19,10 +21,11 @@ pub(crate) mod zone;
 
 pub use category::{Category, Limits};
 pub use deadline::Cancelling;
+pub use event::{CancelReason, EventAct, Words};
 pub use holidays::{Holiday, holiday};
 pub use lead::{Becomes, NotThen, becomes};
 pub use ledger::{Charge, Ledger, Overspent};
-pub use plan::{Again, Draft, SessionWishes, What, When};
+pub use plan::{About, Again, Draft, SessionWishes, What, When};
 pub use room::{Block, Capacity, Companion, NoRoom, Room};
 pub use series::{Every, Series};
 pub use session::{Session, SessionError, Twice, moment};

@@ -6,9 +6,9 @@ use jiff::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Every, Series, Session, Twice, moment, series::NotOne};
+use super::{Becomes, Every, Series, Session, Twice, moment, series::NotOne};
 use crate::domain::{
-    choice::{Gender, decision::shift},
+    choice::{Gender, Will, decision::shift},
     directory::StaffLanguage,
 };
 
@@ -105,6 +105,27 @@ pub struct Draft {
     pub when: Option<When>,
     /// Step 3.
     pub wishes: Option<SessionWishes>,
+}
+
+/// What is kept of a booking beside its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// What it is for.
+    pub what: What,
+    /// Who was wished for.
+    pub wishes: SessionWishes,
+    /// What became of it when it was made.
+    pub becomes: Becomes,
+    /// What the one who acted said of the person's will (R-ACT-1).
+    #[serde(default)]
+    pub will: Option<Will>,
+    /// Why the person could not say.
+    #[serde(default)]
+    pub will_reason: Option<String>,
+    /// Whether the cost is applied for at the board (R-BOOK-6).
+    #[serde(default)]
+    pub applies: bool,
 }
 
 #[cfg(test)]
