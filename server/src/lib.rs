@@ -1,5 +1,6 @@
 //! Stödvalet's server: how the portal keeps, finds and serves what it knows.
 
+pub mod booking;
 pub mod cases;
 pub mod choice;
 pub mod clock;

@@ -1,0 +1,3 @@
+//! Booking companion and relief sessions: where it is kept and how it is done (R-BOOK-1 to R-BOOK-15).
+
+pub mod store;
