@@ -2,7 +2,10 @@
 //!
 //! All that is personal is Alva's: her decision, her choice, her consent. So each row says what she gets, and the rest
 //! follows from what kind of row it is.
+//!
+//! A new route is one line in `rows`: `May` or `MayForThem` with the topic it belongs to, as `router.rs` has it.
 
+use app::domain::identity::Topic;
 use axum::http::Method;
 use server::router::routes;
 
@@ -18,16 +21,16 @@ enum Who {
     All(u16),
     /// Everybody who is logged in gets this, about themselves.
     LoggedIn(u16),
-    /// Alva herself gets this, not while she acts; for everybody else it does not exist.
-    Alva(u16),
-    /// Whoever may choose for somebody gets this, about that person.
-    MayChoose(u16),
-    /// Whoever may choose for Alva gets this; who may choose for others finds nothing.
-    MayChooseForAlva(u16),
+    /// The one whose it is gets this, not while they act; for everybody else it does not exist.
+    Own(u16),
+    /// Whoever this topic is open to gets this, about the one they act for.
+    May(Topic, u16),
+    /// Whoever this topic is open to for the one whose it is gets this; who may for others finds nothing.
+    MayForThem(Topic, u16),
     /// Whoever acts for themselves or for a child gets this, about that person.
     Private(u16),
-    /// Alva gets this; others find nothing of their own, and who acts for another may not look.
-    AlvasPrivate(u16),
+    /// The one whose it is gets this; others find nothing of their own, and who acts for another may not look.
+    OwnPrivate(u16),
 }
 
 /// A kind of visitor.
@@ -39,24 +42,27 @@ struct Visitor {
     mandate: Option<&'static str>,
     /// Whether it is about Alva.
     alva: bool,
-    /// Whether they may choose for the one they act for, themselves included.
-    chooses: bool,
+    /// What they may do for the one they act for, themselves included.
+    opens: &'static [Topic],
     /// Whether they stand in for the one they act for, themselves included.
     private: bool,
 }
 
 const fn oneself(name: &'static str, key: &'static str) -> Visitor {
-    Visitor { name, key: Some(key), mandate: None, alva: false, chooses: true, private: true }
+    Visitor { name, key: Some(key), mandate: None, alva: false, opens: Topic::ALL, private: true }
 }
 
-const fn acting(name: &'static str, key: &'static str, mandate: &'static str, chooses: bool) -> Visitor {
-    Visitor { name, key: Some(key), mandate: Some(mandate), alva: false, chooses, private: false }
+/// What such a mandate opens is written here once more, apart from the program.
+const fn acting(name: &'static str, key: &'static str, mandate: &'static str, opens: &'static [Topic]) -> Visitor {
+    Visitor { name, key: Some(key), mandate: Some(mandate), alva: false, opens, private: false }
 }
 
 #[rustfmt::skip]
 fn visitors() -> Vec<Visitor> {
+    use Topic::{Booking, Choice, Complaint, Overview, Plan};
+    const ALL: &[Topic] = Topic::ALL;
     vec![
-        Visitor { name: "stranger", key: None, mandate: None, alva: false, chooses: false, private: false },
+        Visitor { name: "stranger", key: None, mandate: None, alva: false, opens: &[], private: false },
         Visitor { alva: true, ..oneself("the person", "alva") },
         oneself("another person", "jonas"),
         oneself("youth of 16", "tuva"),
@@ -67,28 +73,28 @@ fn visitors() -> Vec<Visitor> {
         oneself("agent whose mandate was revoked", "petra"),
         oneself("agent whose mandate has expired", "henrik"),
         oneself("god man for property alone, as himself", "gunnar"),
-        Visitor { private: true, ..acting("guardian of a child", "nora", "EX-VH-2017-nora", true) },
-        acting("guardian of a youth", "nora", "EX-VH-2010-nora", true),
-        acting("god man with all scopes", "gunnar", "EX-GM-2", true),
-        acting("förvaltare", "ingrid", "EX-FV-1", true),
-        Visitor { alva: true, ..acting("proxy for choosing", "sixten", "EX-P-val", true) },
-        Visitor { alva: true, ..acting("proxy for booking", "sixten", "EX-P-bokning", false) },
-        Visitor { alva: true, ..acting("proxy for the plan", "sixten", "EX-P-plan", false) },
-        Visitor { alva: true, ..acting("proxy for complaints", "sixten", "EX-P-synpunkt", false) },
+        Visitor { private: true, ..acting("guardian of a child", "nora", "EX-VH-2017-nora", ALL) },
+        acting("guardian of a youth", "nora", "EX-VH-2010-nora", ALL),
+        acting("god man with all scopes", "gunnar", "EX-GM-2", ALL),
+        acting("förvaltare", "ingrid", "EX-FV-1", ALL),
+        Visitor { alva: true, ..acting("proxy for choosing", "sixten", "EX-P-val", &[Overview, Choice]) },
+        Visitor { alva: true, ..acting("proxy for booking", "sixten", "EX-P-bokning", &[Overview, Booking]) },
+        Visitor { alva: true, ..acting("proxy for the plan", "sixten", "EX-P-plan", &[Overview, Plan]) },
+        Visitor { alva: true, ..acting("proxy for complaints", "sixten", "EX-P-synpunkt", &[Complaint]) },
     ]
 }
 
 /// What a visitor gets; 303 of a stranger is the way to log in.
 fn wanted(who: Who, v: &Visitor) -> u16 {
-    let hers = |status| if v.alva { status } else { 404 };
+    let theirs = |status| if v.alva { status } else { 404 };
     match who {
         Who::All(status) => status,
         _ if v.key.is_none() => 303,
-        Who::MayChoose(_) | Who::MayChooseForAlva(_) if !v.chooses => 403,
-        Who::Private(_) | Who::AlvasPrivate(_) if !v.private => 403,
-        Who::Alva(_) if v.mandate.is_some() => 404,
-        Who::LoggedIn(status) | Who::MayChoose(status) | Who::Private(status) => status,
-        Who::Alva(status) | Who::MayChooseForAlva(status) | Who::AlvasPrivate(status) => hers(status),
+        Who::May(topic, _) | Who::MayForThem(topic, _) if !v.opens.contains(&topic) => 403,
+        Who::Private(_) | Who::OwnPrivate(_) if !v.private => 403,
+        Who::Own(_) if v.mandate.is_some() => 404,
+        Who::LoggedIn(status) | Who::May(_, status) | Who::Private(status) => status,
+        Who::Own(status) | Who::MayForThem(_, status) | Who::OwnPrivate(status) => theirs(status),
     }
 }
 
@@ -118,7 +124,8 @@ struct Hers {
 
 #[rustfmt::skip]
 fn rows(hers: &Hers) -> Vec<Row> {
-    use Who::{All, Alva, AlvasPrivate, LoggedIn, MayChoose, MayChooseForAlva, Private};
+    use Topic::Choice;
+    use Who::{All, LoggedIn, May, MayForThem, Own, OwnPrivate, Private};
     let Hers { decision, receipt, asked } = hers;
     let step = |step: &str| format!("/sv{decision}/{step}");
     vec![
@@ -154,28 +161,28 @@ fn rows(hers: &Hers) -> Vec<Row> {
         get("/logga-in/nycklar", "/logga-in/nycklar", All(200)),
         get("/{lang}/ombud", "/sv/ombud", LoggedIn(200)),
         post("/{lang}/ombud", "/sv/ombud", LoggedIn(404), &[("mandat", "finns-inte")]),
-        get("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-FM-1/avsluta", Alva(200)),
-        post("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-END/avsluta", Alva(303), &[]),
+        get("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-FM-1/avsluta", Own(200)),
+        post("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-END/avsluta", Own(303), &[]),
         get("/{lang}/min-sida", "/sv/min-sida", LoggedIn(200)),
         get("/{lang}/min-sida/logg", "/sv/min-sida/logg", Private(200)),
         get("/{lang}/min-sida/uppgifter", "/sv/min-sida/uppgifter", Private(200)),
         get("/{lang}/min-sida/uppgifter.json", "/sv/min-sida/uppgifter.json", Private(200)),
-        post("/{lang}/min-sida/samtycke/{reference}", "/sv/min-sida/samtycke/EX-S-1", AlvasPrivate(303), &[]),
-        get("/{lang}/val", "/sv/val", MayChoose(200)),
-        get("/{lang}/val/{decision}/utforare", step("utforare"), MayChooseForAlva(200)),
-        post("/{lang}/val/{decision}/utforare", step("utforare"), MayChooseForAlva(422), &[]),
-        get("/{lang}/val/{decision}/onskemal", step("onskemal"), MayChooseForAlva(303)),
-        post("/{lang}/val/{decision}/onskemal", step("onskemal"), MayChooseForAlva(303), &[]),
-        get("/{lang}/val/{decision}/bekrafta", step("bekrafta"), MayChooseForAlva(303)),
-        post("/{lang}/val/{decision}/bekrafta", step("bekrafta"), MayChooseForAlva(409), &[("nyckel", "a.b")]),
-        get("/{lang}/val/{decision}/valj-inte", step("valj-inte"), MayChooseForAlva(200)),
-        post("/{lang}/val/{decision}/valj-inte", step("valj-inte"), MayChooseForAlva(409), &[("nyckel", "a.b")]),
-        get("/{lang}/val/{decision}/fraga/{kind}", step("fraga/traffa"), MayChooseForAlva(200)),
-        post("/{lang}/val/{decision}/fraga/{kind}", step("fraga/traffa"), MayChooseForAlva(422), &[]),
-        get("/{lang}/val/fraga/{reference}", asked, MayChooseForAlva(200)),
-        get("/{lang}/val/kvitto/{reference}", receipt, MayChooseForAlva(200)),
-        post("/{lang}/val/kvitto/{reference}/aterkalla", format!("{receipt}/aterkalla"), MayChooseForAlva(200), &[]),
-        post("/{lang}/val/kvitto/{reference}/svara", format!("{receipt}/svara"), MayChooseForAlva(404), &[("svar", "ja")]),
+        post("/{lang}/min-sida/samtycke/{reference}", "/sv/min-sida/samtycke/EX-S-1", OwnPrivate(303), &[]),
+        get("/{lang}/val", "/sv/val", May(Choice, 200)),
+        get("/{lang}/val/{decision}/utforare", step("utforare"), MayForThem(Choice, 200)),
+        post("/{lang}/val/{decision}/utforare", step("utforare"), MayForThem(Choice, 422), &[]),
+        get("/{lang}/val/{decision}/onskemal", step("onskemal"), MayForThem(Choice, 303)),
+        post("/{lang}/val/{decision}/onskemal", step("onskemal"), MayForThem(Choice, 303), &[]),
+        get("/{lang}/val/{decision}/bekrafta", step("bekrafta"), MayForThem(Choice, 303)),
+        post("/{lang}/val/{decision}/bekrafta", step("bekrafta"), MayForThem(Choice, 409), &[("nyckel", "a.b")]),
+        get("/{lang}/val/{decision}/valj-inte", step("valj-inte"), MayForThem(Choice, 200)),
+        post("/{lang}/val/{decision}/valj-inte", step("valj-inte"), MayForThem(Choice, 409), &[("nyckel", "a.b")]),
+        get("/{lang}/val/{decision}/fraga/{kind}", step("fraga/traffa"), MayForThem(Choice, 200)),
+        post("/{lang}/val/{decision}/fraga/{kind}", step("fraga/traffa"), MayForThem(Choice, 422), &[]),
+        get("/{lang}/val/fraga/{reference}", asked, MayForThem(Choice, 200)),
+        get("/{lang}/val/kvitto/{reference}", receipt, MayForThem(Choice, 200)),
+        post("/{lang}/val/kvitto/{reference}/aterkalla", format!("{receipt}/aterkalla"), MayForThem(Choice, 200), &[]),
+        post("/{lang}/val/kvitto/{reference}/svara", format!("{receipt}/svara"), MayForThem(Choice, 404), &[("svar", "ja")]),
     ]
 }
 
