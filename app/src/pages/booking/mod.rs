@@ -1,1 +1,3 @@
 //! Booking companion and relief sessions: one file for each page.
+
+pub mod no;
