@@ -186,7 +186,7 @@ impl Db {
         E: From<DbError> + Transient,
         F: Future<Output = Result<(Tx, T), E>>,
     {
-        self.attempt(async || self.begin().await, work).await
+        self.attempt(&[], work).await
     }
 
     /// As [`Db::write`], with `gates` held from the beginning to the end, given in their order.
@@ -200,12 +200,12 @@ impl Db {
         F: Future<Output = Result<(Tx, T), E>>,
     {
         debug_assert!(gates.is_sorted(), "gates are taken in their order");
-        self.attempt(async || self.begin_behind(gates).await, work).await
+        self.attempt(gates, work).await
     }
 
     async fn begin_behind(&self, gates: &[Gate<'_>]) -> Result<Tx, DbError> {
         // SQLite has one gate for everything.
-        let Self::Postgres(pool) = self else { return self.begin().await };
+        let (Self::Postgres(pool), [_, ..]) = (self, gates) else { return self.begin().await };
         let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?;
         for gate in gates {
             let (sql, gate) = gate.lock();
@@ -214,18 +214,14 @@ impl Db {
         Ok(Tx::Postgres(tx))
     }
 
-    async fn attempt<T, E, F>(
-        &self,
-        begin: impl AsyncFn() -> Result<Tx, DbError>,
-        mut work: impl FnMut(Tx) -> F,
-    ) -> Result<T, E>
+    async fn attempt<T, E, F>(&self, gates: &[Gate<'_>], mut work: impl FnMut(Tx) -> F) -> Result<T, E>
     where
         E: From<DbError> + Transient,
         F: Future<Output = Result<(Tx, T), E>>,
     {
         let mut attempt = 1;
         loop {
-            let outcome = match work(begin().await?).await {
+            let outcome = match work(self.begin_behind(gates).await?).await {
                 Ok((tx, value)) => tx.commit().await.map(|()| value).map_err(E::from),
                 Err(e) => Err(e),
             };

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use app::domain::municipality::Municipalities;
 
 use crate::{
-    choice::service::Choices, clock::Clock, db::Db, directory::service::Directory, identity::oidc::Providers,
-    keys::Keys,
+    booking::service::Bookings, choice::service::Choices, clock::Clock, db::Db, directory::service::Directory,
+    identity::oidc::Providers, keys::Keys,
 };
 
 /// The server's shared state; cheap to clone.
@@ -36,5 +36,10 @@ impl AppState {
     /// Choosing and switching, as things are now.
     pub fn choices(&self) -> Choices<'_> {
         Choices { db: &self.db, keys: &self.keys, places: &self.places, now: self.clock.now() }
+    }
+
+    /// Booking, moving and cancelling, as things are now.
+    pub fn bookings(&self) -> Bookings<'_> {
+        Bookings { db: &self.db, keys: &self.keys, places: &self.places, now: self.clock.now() }
     }
 }

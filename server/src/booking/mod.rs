@@ -1,3 +1,4 @@
 //! Booking companion and relief sessions: where it is kept and how it is done (R-BOOK-1 to R-BOOK-15).
 
+pub mod service;
 pub mod store;

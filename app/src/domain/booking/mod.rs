@@ -21,13 +21,13 @@ pub(crate) mod zone;
 
 pub use category::{Category, Limits};
 pub use deadline::Cancelling;
-pub use event::{CancelReason, EventAct, Words};
+pub use event::{BookingNews, CancelReason, DeskNote, EventAct, Words};
 pub use holidays::{Holiday, holiday};
 pub use lead::{Becomes, NotThen, becomes};
 pub use ledger::{Charge, Ledger, Overspent};
 pub use plan::{About, Again, Draft, SessionWishes, What, When};
 pub use room::{Block, Capacity, Companion, NoRoom, Room};
-pub use series::{Every, Series};
+pub use series::{Every, NotOne, Series};
 pub use session::{Session, SessionError, Twice, moment};
 pub use state::State;
 pub use weigh::{Ground, No, Weighed};

@@ -73,6 +73,11 @@ impl State {
         }
     }
 
+    /// Whether it came to nothing without the person's doing: new times are offered then (R-BOOK-11).
+    pub const fn lost(self) -> bool {
+        matches!(self, Self::Declined | Self::CancelledByProvider | Self::NoShow)
+    }
+
     /// As what its minutes are charged; `None` when they are given back (R-BOOK-11).
     pub const fn charge(self) -> Option<Charge> {
         match self {

@@ -51,6 +51,22 @@ codes! {
         Disagreed = "sa-nej",
         /// Asked to meet a provider, for another support contact, or for a relative as companion (R-CHO-6).
         MadeWish = "lamnade-onskemal",
+        /// Saw bookings.
+        SawBookings = "sag-bokningar",
+        /// Booked a session.
+        Booked = "bokade",
+        /// Cancelled a booking.
+        CancelledBooking = "avbokade",
+        /// Moved a booking.
+        MovedBooking = "flyttade-bokning",
+        /// Said that nobody came, or that somebody came late (R-BOOK-11).
+        ReportedBooking = "sa-ingen-kom",
+        /// Asked to be told of an earlier time, or no longer.
+        WaitedForTime = "vantade-pa-tid",
+        /// Said, or took back, that somebody is away from their housing support (R-BOOK-15).
+        ReportedAbsence = "sa-franvaro",
+        /// Made, changed or ended a calendar subscription.
+        ChangedFeed = "andrade-prenumeration",
         /// Ended a mandate.
         EndedMandate = "avslutade-ombud",
         /// Consented to sharing (R-ACT-4).

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::mandate::{MandateKind, Topic};
-use crate::domain::directory::Service;
+use crate::domain::{booking::BookingNews, directory::Service};
 
 /// Somebody who did something for the person: a name, and by which right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,6 +123,17 @@ pub enum Message {
         /// Its last day.
         on: Date,
     },
+    /// Something has happened with a booking (R-ACT-2, R-BOOK-11, R-BOOK-12).
+    Booking {
+        /// What.
+        news: BookingNews,
+        /// Who did it for the person; `None` for what the provider or the portal did.
+        by: Option<By>,
+        /// For which support.
+        service: Service,
+        /// The booking, by its reference; of a wait, the wait's.
+        reference: String,
+    },
 }
 
 impl Message {
@@ -136,6 +147,7 @@ impl Message {
             | Self::ChoiceOrdered { .. }
             | Self::DefaultApplied { .. }
             | Self::WishMade { .. } => Some(Topic::Choice),
+            Self::Booking { .. } => Some(Topic::Booking),
             Self::ProviderEnded { .. } | Self::DecisionEnding { .. } => Some(Topic::Overview),
             // Who else may act for somebody is theirs to know, and so is what they do for others.
             Self::MandateGiven { .. }
@@ -161,6 +173,7 @@ impl Message {
             Self::MandateEnded { .. } => "mandate-ended",
             Self::ProviderEnded { .. } => "provider-ended",
             Self::DecisionEnding { .. } => "decision-ending",
+            Self::Booking { .. } => "booking",
         }
     }
 }
@@ -176,7 +189,13 @@ pub(crate) mod tests {
         let (service, name, on) = (Service::Boendestod, || "Sympati".to_owned(), date(2026, 12, 4));
         let provider = || Some(name());
         let person = || "Lo Prov".to_owned();
-        vec![
+        let booking = |news: &BookingNews| Message::Booking {
+            news: *news,
+            by: news.by_somebody().then(by),
+            service: Service::Ledsagarservice,
+            reference: "B-2345-6789".into(),
+        };
+        let mut all = vec![
             Message::ChoiceMadeForYou { by: by(), service, provider: provider() },
             Message::ConsentAsked { by: by(), service, provider: provider() },
             Message::ChoiceMadeForYou { by: by(), service, provider: None },
@@ -196,7 +215,9 @@ pub(crate) mod tests {
             Message::MandateEnded { by: by() },
             Message::ProviderEnded { service, provider: name(), on },
             Message::DecisionEnding { service, on },
-        ]
+        ];
+        all.extend(BookingNews::ALL.iter().map(booking));
+        all
     }
 
     #[test]

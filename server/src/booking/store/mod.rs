@@ -1,7 +1,19 @@
 //! The tables of booking. Everything a booking rests on is read in the transaction that makes it.
 
+mod bookings;
 mod capacity;
 mod companions;
+mod desk;
+mod drafts;
+mod events;
+mod forms;
+mod taken;
 
+pub use bookings::{Change, Kept, NewBooking, by_reference, change, insert, insert_series, of_person, whose};
 pub use capacity::capacity;
 pub use companions::{About, companion, companions};
+pub use desk::{Receiver, tell_desk};
+pub use drafts::{draft, drop_draft, keep_draft};
+pub use events::{Event, add, of};
+pub use forms::{done, note};
+pub use taken::{Slot, at_provider, of_companion, slots};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Model, Received, by, part::part};
 use crate::{
     components::{Tone, acting_as, badge, service_name},
-    domain::{Lang, identity::Message},
+    domain::{Lang, booking::BookingNews, identity::Message},
     html::html,
     i18n::{format, t},
 };
@@ -88,6 +88,22 @@ pub fn text(lang: Lang, message: &Message) -> String {
         Message::DecisionEnding { service, on } => {
             t!(lang, message_decision_ending, service = name(service), day = day(on))
         }
+        Message::Booking { news, by: b, service, .. } => booking(lang, news, b.map(|b| by(lang, &b)), name(service)),
+    }
+}
+
+fn booking(lang: Lang, news: BookingNews, by: Option<String>, service: String) -> String {
+    let by = by.unwrap_or_default();
+    match news {
+        BookingNews::Booked => t!(lang, message_booking_bokad, by = by, service = service),
+        BookingNews::Cancelled => t!(lang, message_booking_avbokad, by = by, service = service),
+        BookingNews::Moved => t!(lang, message_booking_flyttad, by = by, service = service),
+        BookingNews::Reported => t!(lang, message_booking_rapporterad, by = by, service = service),
+        BookingNews::Accepted => t!(lang, message_booking_ja, service = service),
+        BookingNews::Declined => t!(lang, message_booking_nej, service = service),
+        BookingNews::CancelledByProvider => t!(lang, message_booking_avbokad_av_utforaren, service = service),
+        BookingNews::ManyCancelled => t!(lang, message_booking_flera_avbokade, service = service),
+        BookingNews::TimeFree => t!(lang, message_booking_ledig_tid, service = service),
     }
 }
 
