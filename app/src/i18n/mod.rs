@@ -5,6 +5,7 @@
 //! that is not written falls back to its plain language, never across languages.
 
 pub mod format;
+pub mod when;
 
 use std::sync::LazyLock;
 
