@@ -135,7 +135,7 @@ fn which(lang: Lang, session: &Local) -> String {
     };
     let parts =
         [one(session.starts_twice, session.starts.time(), false), one(session.ends_twice, session.ends.time(), true)];
-    parts.into_iter().flatten().map(|part| format!(", {part}")).collect()
+    parts.into_iter().flatten().fold(String::new(), |said, part| said + ", " + &part)
 }
 
 /// A moment by which something is to be done: "i dag klockan 12", "i morgon klockan 12", "fredag den 4 december

@@ -1,0 +1,91 @@
+//! What the pages of booking have in common.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{contact, phone},
+    domain::{
+        Lang,
+        directory::{Hours, Provider},
+        municipality::Contact,
+    },
+    html::html,
+    i18n::{format, t},
+};
+
+pub use crate::{
+    domain::booking::Local,
+    pages::choice::parts::{Acting, Named, buttons, for_whom, link, row, step, to_my_page},
+};
+
+/// How a provider is reached by those who do not book here (R-BOOK-14, LA 4.7).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reach {
+    /// Name.
+    pub name: String,
+    /// Its word in the address.
+    pub slug: String,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// When it is answered.
+    pub phone_hours: Option<Hours>,
+    /// Whether one can leave a spoken message; `None` when that is not known.
+    pub voicemail: Option<bool>,
+    /// E-mail address.
+    pub email: Option<String>,
+}
+
+impl Reach {
+    /// What is published of a provider.
+    pub fn of(provider: &Provider) -> Self {
+        let facts = &provider.facts;
+        Self {
+            name: provider.name.clone(),
+            slug: provider.slug.clone(),
+            phone: facts.phone.as_ref().map(|f| f.value.clone()),
+            phone_hours: facts.phone_hours.as_ref().map(|f| f.value),
+            voicemail: facts.voicemail.as_ref().map(|f| f.value),
+            email: facts.email.as_ref().map(|f| f.value.clone()),
+        }
+    }
+
+    /// The provider by its name.
+    pub fn named(&self) -> Named {
+        Named { slug: self.slug.clone(), name: self.name.clone() }
+    }
+}
+
+/// Telephone, voicemail and e-mail beside what can be done here (R-BOOK-14): the provider's, or the municipality's
+/// when there is no provider.
+pub fn reach(lang: Lang, provider: Option<&Reach>, whom: Option<&Contact>) -> impl IntoView + use<> {
+    let body = match (provider, whom) {
+        (Some(p), _) => at_provider(lang, p).into_any(),
+        (None, whom) => whom.map(|c| contact(lang, c)).into_any(),
+    };
+    html! {
+        <aside class="aside" aria-labelledby="ring">
+            <h2 id="ring">{t!(lang, booking_reach_title)}</h2>
+            <p>{t!(lang, booking_reach_text)}</p>
+            {body}
+        </aside>
+    }
+}
+
+fn at_provider(lang: Lang, p: &Reach) -> impl IntoView + use<> {
+    let number = match p.phone.as_deref() {
+        Some(number) => html! { {phone(number)} },
+        None => html! { <p class="missing">{t!(lang, booking_reach_missing)}</p> },
+    };
+    let hours = p.phone_hours.map(|hours| {
+        let hours = format::list(lang, &format::hours(lang, &hours));
+        html! { <p>{t!(lang, booking_reach_hours, hours = hours)}</p> }
+    });
+    let voicemail = (p.voicemail == Some(true)).then(|| html! { <p>{t!(lang, booking_reach_voicemail)}</p> });
+    let email = p.email.as_deref().map(|address| {
+        html! { <p>{t!(lang, booking_reach_email)} " " <a href=format!("mailto:{address}")>{address.to_owned()}</a></p> }
+    });
+    html! {
+        <p><a href=format!("/{}/utforare/{}", lang.code(), p.slug)>{p.name.clone()}</a></p>
+        {number} {hours} {voicemail} {email}
+    }
+}
