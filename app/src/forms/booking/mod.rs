@@ -1,1 +1,5 @@
 //! The forms of booking: a struct for each with what was typed, and what has to be mended.
+
+pub mod what;
+pub mod when;
+pub mod who;

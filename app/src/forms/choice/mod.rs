@@ -16,7 +16,7 @@ pub const SWITCH: (&str, &str) = ("byt", "sprak");
 pub const KEY: &str = "nyckel";
 
 /// What was written, ready to be kept; `None` when nothing was, `Err` when it is longer than `most` characters.
-fn written(text: &str, most: usize) -> Result<Option<String>, TooLong> {
+pub(super) fn written(text: &str, most: usize) -> Result<Option<String>, TooLong> {
     let text = readable(text);
     let text = text.trim();
     if text.chars().count() > most {
@@ -27,7 +27,7 @@ fn written(text: &str, most: usize) -> Result<Option<String>, TooLong> {
 
 /// More was written than there is room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct TooLong;
+pub(super) struct TooLong;
 
 #[cfg(test)]
 mod tests {
