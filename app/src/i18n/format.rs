@@ -7,7 +7,7 @@ use crate::domain::{
     directory::{Clock, Hours},
 };
 
-pub(super) const MONTHS_SV: [&str; 12] = [
+pub(crate) const MONTHS_SV: [&str; 12] = [
     "januari",
     "februari",
     "mars",
@@ -21,7 +21,7 @@ pub(super) const MONTHS_SV: [&str; 12] = [
     "november",
     "december",
 ];
-pub(super) const MONTHS_FI: [&str; 12] = [
+pub(crate) const MONTHS_FI: [&str; 12] = [
     "tammikuuta",
     "helmikuuta",
     "maaliskuuta",
@@ -35,8 +35,8 @@ pub(super) const MONTHS_FI: [&str; 12] = [
     "marraskuuta",
     "joulukuuta",
 ];
-pub(super) const DAYS_SV: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
-pub(super) const DAYS_FI: [&str; 7] =
+pub(crate) const DAYS_SV: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
+pub(crate) const DAYS_FI: [&str; 7] =
     ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"];
 
 /// The day in words: "22 november 2026", "22. marraskuuta 2026".

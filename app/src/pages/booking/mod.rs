@@ -1,6 +1,7 @@
 //! Booking companion and relief sessions: one file for each page.
 
 pub mod labels;
+pub mod new;
 pub mod no;
 pub mod parts;
 

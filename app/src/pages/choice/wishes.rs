@@ -64,7 +64,7 @@ pub fn view(m: Model) -> impl IntoView {
             <p class="lead">{t!(lang, choice_wishes_lead, name = m.provider.name.clone())}</p>
             {known(lang, &m.needs)}
             <form id=FORM action=m.subject.href(lang, "/onskemal") method="post" novalidate=true>
-                {language_fields(lang, &m.form)}
+                {language_fields(lang, &m.form.finnish, &m.form.language)}
                 {people_fields(&m)}
                 {text_area("onskemal", t!(lang, choice_wish_text), Some(t!(lang, choice_wish_text_hint, most = LONGEST_WISH)), m.form.text.clone(), wrong)}
                 {buttons(t!(lang, guide_next), t!(lang, choice_back))}
@@ -73,40 +73,40 @@ pub fn view(m: Model) -> impl IntoView {
     }
 }
 
-/// Finnish is a question of its own (R-LANG-1).
-fn language_fields(lang: Lang, form: &WishesForm) -> impl IntoView + use<> {
+/// Finnish is a question of its own (R-LANG-1): what was answered to it, and the code of another language.
+pub fn language_fields(lang: Lang, finnish: &str, chosen: &str) -> impl IntoView + use<> {
     let yes_no = |value: &str, label: String| Choice {
         value: value.into(),
         label,
         count: None,
         hint: None,
-        chosen: form.finnish == value,
+        chosen: finnish == value,
     };
     let finnish = vec![yes_no("ja", t!(lang, yes)), yes_no("nej", t!(lang, no))];
     let others: Vec<_> = StaffLanguage::ALL.iter().copied().filter(|l| *l != StaffLanguage::Finnish).collect();
-    let others = choices(&others, StaffLanguage::code, |l| language(lang, l), |l| form.language == l.code(), None);
+    let others = choices(&others, StaffLanguage::code, |l| language(lang, l), |l| chosen == l.code(), None);
     html! {
         {radio_group("finska", t!(lang, choice_wish_finnish), None, None, finnish)}
         {select_field("sprak", t!(lang, choice_wish_language), None, Some(t!(lang, choice_wish_language_none)), vec![(None, others)])}
     }
 }
 
-fn people_fields(m: &Model) -> impl IntoView + use<> {
-    let (lang, form) = (m.lang, &m.form);
-    let legend = match m.subject.service {
+/// Woman or man, with the code that is chosen; it need not matter.
+pub fn gender_field(lang: Lang, service: Service, chosen: &str) -> impl IntoView + use<> {
+    let legend = match service {
         Service::Ledsagarservice => t!(lang, choice_wish_gender_companion),
         _ => t!(lang, choice_wish_gender),
     };
-    let mut genders = choices(
-        Gender::ALL,
-        Gender::code,
-        |g| capitalised(&labels::gender(lang, g)),
-        |g| form.gender == g.code(),
-        None,
-    );
+    let label = |g| capitalised(&labels::gender(lang, g));
+    let mut genders = choices(Gender::ALL, Gender::code, label, |g| chosen == g.code(), None);
     let none = !genders.iter().any(|g| g.chosen);
     let any = t!(lang, choice_wish_gender_any);
     genders.push(Choice { value: String::new(), label: any, count: None, hint: None, chosen: none });
+    radio_group("kon", legend, None, None, genders)
+}
+
+fn people_fields(m: &Model) -> impl IntoView + use<> {
+    let (lang, form) = (m.lang, &m.form);
     let times = choices(
         TimeOfDay::ALL,
         TimeOfDay::code,
@@ -121,7 +121,7 @@ fn people_fields(m: &Model) -> impl IntoView + use<> {
         check_group("anhorig", t!(lang, choice_wish_relative_legend), None, vec![one])
     });
     html! {
-        {radio_group("kon", legend, None, None, genders)}
+        {gender_field(lang, m.subject.service, &form.gender)}
         {check_group("tid", t!(lang, choice_wish_times), None, times)}
         <div class="field">{check_one("traffa", t!(lang, choice_wish_meet), None, form.meet_first)}</div>
         {relative}

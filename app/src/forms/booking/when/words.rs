@@ -2,6 +2,8 @@
 
 use jiff::civil::Weekday;
 
+use crate::i18n::format::{DAYS_FI, DAYS_SV, MONTHS_FI, MONTHS_SV};
+
 /// A run of figures or of letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token {
@@ -11,26 +13,6 @@ pub(super) enum Token {
     Word(String),
 }
 
-/// The beginnings that tell the months apart in Swedish, and what is written after them.
-const MONTHS_SV: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-/// Finnish months without "kuu".
-const MONTHS_FI: [&str; 12] =
-    ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
-const DAYS_SV: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
-const DAYS_FI: [&str; 7] = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"];
 /// Short names of days that are not their first three letters in Swedish.
 const SHORT_FI: [&str; 7] = ["ma", "ti", "ke", "to", "pe", "la", "su"];
 const WEEK: [Weekday; 7] = [
@@ -125,7 +107,8 @@ impl Token {
         let word = self.word()?;
         let swedish = |m: &str| word.len() >= 3 && (m.starts_with(word) || word == "sept" && m == "september");
         let finnish = |m: &str| {
-            word.strip_prefix(m).is_some_and(|end| matches!(end, "" | "k" | "kuu" | "kuuta" | "kuun" | "kuussa"))
+            let stem = m.trim_end_matches("kuuta");
+            word.strip_prefix(stem).is_some_and(|end| matches!(end, "" | "k" | "kuu" | "kuuta" | "kuun" | "kuussa"))
         };
         let at = (0..12).find(|i| swedish(MONTHS_SV[*i]) || finnish(MONTHS_FI[*i]))?;
         i8::try_from(at + 1).ok()
