@@ -16,6 +16,8 @@ pub mod room;
 pub mod series;
 pub mod session;
 pub mod state;
+pub mod suggest;
+mod vacancy;
 pub mod weigh;
 #[cfg(test)]
 pub(crate) mod zone;

@@ -1,11 +1,11 @@
 //! What a provider has said it can do, and whether a session fits into it (R-BOOK-2, R-BOOK-10).
 
-use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::Session;
 use crate::domain::{
-    choice::{Gender, decision::shift},
+    choice::Gender,
     directory::{Hours, Skill, StaffLanguage},
 };
 
@@ -73,80 +73,50 @@ pub struct Room<'a> {
     pub companion: Option<(&'a Companion, &'a [Session])>,
 }
 
-/// The moments within `session` at which something may change, its beginning first.
-fn cuts(session: Session, hours: &[Hours], taken: &[Session], zone: &TimeZone) -> Vec<Timestamp> {
-    let mut cuts = vec![session.starts()];
-    let (mut day, last) = (session.day(zone), session.ends().to_zoned(zone.clone()).date());
-    while day <= last {
-        let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
-        let edges = hours.iter().filter_map(|h| h.days[weekday]).flat_map(|(from, to)| [from, to]);
-        for minutes in edges.map(|clock| i64::from(clock.minutes())).chain([0]) {
-            let local = shift(day, minutes / 1440).at(0, 0, 0, 0);
-            let local = local.saturating_add(jiff::SignedDuration::from_mins(minutes % 1440));
-            cuts.extend(zone.to_ambiguous_timestamp(local).compatible().ok());
+impl NoRoom {
+    /// Which one is told when a session meets several: the companion first, since another time may do; then that all
+    /// is taken, since nobody gets in by asking for a longer time than is published.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::CompanionTaken => 0,
+            Self::CompanionAway => 1,
+            Self::Full => 2,
+            Self::Closed(_) | Self::NotOpen => 3,
         }
-        day = shift(day, 1);
     }
-    cuts.extend(taken.iter().flat_map(|t| [t.starts(), t.ends()]));
-    cuts.retain(|cut| session.starts() <= *cut && *cut < session.ends());
-    cuts.sort_unstable();
-    cuts.dedup();
-    cuts
 }
 
-/// Whether these hours cover a moment.
-fn covers(hours: &Hours, at: Timestamp, zone: &TimeZone) -> bool {
-    let local = at.to_zoned(zone.clone());
-    let weekday = usize::from(local.weekday().to_monday_zero_offset().unsigned_abs());
-    let minute = i32::from(local.hour()) * 60 + i32::from(local.minute());
-    hours.days[weekday]
-        .is_some_and(|(from, to)| i32::from(from.minutes()) <= minute && minute < i32::from(to.minutes()))
-}
+/// Free times are looked for on half hours.
+const HALF_HOUR: i64 = 30 * 60;
+/// So many half hours to each side: a fortnight.
+const STEPS: i64 = 14 * 24 * 2;
 
 impl Room<'_> {
     /// Whether there is room for a session, from its first minute to its last.
     pub fn fits(&self, session: Session, zone: &TimeZone) -> Result<(), NoRoom> {
-        if let Some((companion, theirs)) = self.companion {
-            if theirs.iter().any(|t| t.meets(session)) {
-                return Err(NoRoom::CompanionTaken);
-            }
-            let away = |cut: &Timestamp| !covers(&companion.hours, *cut, zone);
-            if cuts(session, &[companion.hours], &[], zone).iter().any(away) {
-                return Err(NoRoom::CompanionAway);
-            }
-        }
-        let hours: Vec<_> = self.capacity.blocks.iter().map(|b| b.hours).collect();
-        for cut in cuts(session, &hours, self.taken, zone) {
-            let day = cut.to_zoned(zone.clone()).date();
-            if self.capacity.closed.contains(&day) {
-                return Err(NoRoom::Closed(day));
-            }
-            let open = self.capacity.blocks.iter().filter(|b| covers(&b.hours, cut, zone));
-            let at_once: u32 = open.map(|b| b.at_once).sum();
-            if at_once == 0 {
-                return Err(NoRoom::NotOpen);
-            }
-            let used = self.taken.iter().filter(|t| t.starts() <= cut && cut < t.ends()).count();
-            if at_once as usize <= used {
-                return Err(NoRoom::Full);
-            }
-        }
-        Ok(())
+        let stretches = self.stretches(session.starts(), session.ends(), zone);
+        let none = stretches.into_iter().filter_map(|s| s.room.err()).min_by_key(|no| no.rank());
+        none.map_or(Ok(()), Err)
     }
 
-    /// Times of the same length with room for them, the nearest first: on whole and half hours, within a fortnight.
-    pub fn nearest(self, session: Session, zone: &TimeZone) -> impl Iterator<Item = Session> {
-        const HALF_HOUR: i64 = 30;
-        let minutes = i64::from(session.minutes());
-        let odd = session.starts().to_zoned(zone.clone()).minute() % 30;
-        let first = session.starts() - SignedDuration::from_mins(i64::from(odd));
-        (1..=14 * 24 * 60 / HALF_HOUR)
-            .flat_map(|step| [step, -step])
-            .filter_map(move |step| {
-                let starts = first.checked_add(SignedDuration::from_mins(step * HALF_HOUR)).ok()?;
-                let ends = starts.checked_add(SignedDuration::from_mins(minutes)).ok()?;
-                Session::new(starts, ends).ok()
-            })
-            .filter(move |s| self.fits(*s, zone).is_ok())
+    /// Times of the same length with room for them, the nearest first and of two that are as near the later one: on
+    /// whole and half hours, within a fortnight.
+    pub fn nearest(&self, session: Session, zone: &TimeZone) -> impl Iterator<Item = Session> + use<> {
+        let (wanted, length) = (session.starts().as_second(), session.ends().duration_since(session.starts()));
+        let (grid, odd) = (wanted.div_euclid(HALF_HOUR), wanted.rem_euclid(HALF_HOUR));
+        let edge = |steps| Timestamp::from_second((grid + steps) * HALF_HOUR).unwrap_or(session.starts());
+        let free = self.free(edge(-STEPS), edge(STEPS).checked_add(length).unwrap_or(Timestamp::MAX), zone);
+        let pairs = (0..STEPS).flat_map(move |n| {
+            let (back, ahead) = (grid - n - i64::from(odd == 0), grid + n + 1);
+            if 0 < odd && odd * 2 < HALF_HOUR { [back, ahead] } else { [ahead, back] }
+        });
+        pairs.filter_map(move |step| {
+            let starts = Timestamp::from_second(step * HALF_HOUR).ok()?;
+            let near = Session::new(starts, starts.checked_add(length).ok()?).ok()?;
+            free.holds(near).then_some(near)
+        })
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

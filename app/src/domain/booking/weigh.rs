@@ -8,7 +8,7 @@ use super::{
     room::NoRoom,
     series::NotOne,
 };
-use crate::domain::choice::Decision;
+use crate::domain::choice::{Decision, decision::shift};
 
 /// Why a session cannot be booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,8 +60,10 @@ impl Ground<'_> {
         let becomes = becomes(session, self.decision, self.now, (self.within, published), zone).map_err(No::Then)?;
         let (first, last) = self.ordered;
         let day = session.day(zone);
-        if day < first || last.is_some_and(|last| last < day) {
-            return Err(No::NoProvider(day));
+        // A session across midnight needs the order on both days.
+        let end = by_day(session, zone).last().map_or(day, |(day, _)| *day);
+        if day < first || last.is_some_and(|last| last < end) {
+            return Err(No::NoProvider(if day < first { day } else { end }));
         }
         if let Some((_, reference)) = self.own.iter().find(|(own, _)| own.meets(session)) {
             return Err(No::Meets(reference.clone()));
@@ -78,8 +80,32 @@ impl Ground<'_> {
     pub fn near(&self, session: Session, zone: &TimeZone) -> Vec<Session> {
         let Some(room) = self.room else { return vec![] };
         let rest = Ground { room: None, ..*self };
-        let possible = |s: &Session| rest.weigh(*s, zone).is_ok();
-        room.nearest(session, zone).filter(possible).take(SUGGESTED).collect()
+        let (from, to) = self.bookable(zone);
+        // Periods that have too little left for this length: there may be a thousand times with room in them.
+        let mut spent: Vec<(Timestamp, Timestamp)> = Vec::new();
+        let within = |s: &Session, (from, to): (Timestamp, Timestamp)| from <= s.starts() && s.ends() <= to;
+        let near = room.nearest(session, zone).filter(|s| within(s, (from, to))).filter(|s| {
+            if spent.iter().any(|period| within(s, *period)) {
+                return false;
+            }
+            let no = rest.weigh(*s, zone).err();
+            if let Some(No::Hours(short)) = &no
+                && short.needed == s.charged()
+            {
+                let period = self.decision.period_of(short.from);
+                spent.extend(period.map(|(first, last)| between(first, last, zone)));
+            }
+            no.is_none()
+        });
+        near.take(SUGGESTED).collect()
+    }
+
+    /// From when to when anything can be booked at all.
+    fn bookable(&self, zone: &TimeZone) -> (Timestamp, Timestamp) {
+        let (first, last) = self.ordered;
+        let last = [last, self.decision.valid_to].into_iter().flatten().min();
+        let (from, to) = between(first.max(self.decision.valid_from), last, zone);
+        (from.max(self.now), to)
     }
 
     /// Each of several sessions weighed with those before it that can be booked.
@@ -106,5 +132,15 @@ impl Ground<'_> {
     }
 }
 
+/// From the beginning of the first day to the end of the last.
+fn between(first: Date, last: Option<Date>, zone: &TimeZone) -> (Timestamp, Timestamp) {
+    let midnight = |day: Date| zone.to_ambiguous_timestamp(day.at(0, 0, 0, 0)).compatible();
+    let end = last.map(|last| midnight(shift(last, 1)).unwrap_or(Timestamp::MAX));
+    (midnight(first).unwrap_or(Timestamp::MIN), end.unwrap_or(Timestamp::MAX))
+}
+
 /// How many other times are suggested.
 pub const SUGGESTED: usize = 5;
+
+#[cfg(test)]
+pub(crate) mod tests;

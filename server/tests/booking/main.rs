@@ -1,0 +1,9 @@
+//! Booking below the pages: every use case on SQLite and on PostgreSQL.
+
+mod book;
+mod cancel;
+mod many;
+mod move_to;
+mod provider;
+mod report;
+mod support;

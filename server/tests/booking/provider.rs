@@ -1,0 +1,58 @@
+//! What the provider does: answers, cancels, records (R-BOOK-2, R-BOOK-11).
+
+use app::domain::booking::State;
+use server::booking::service::{Acted, ProviderAct};
+
+use crate::support::*;
+
+// R-BOOK-2: a request is answered; what was said no to gives the hours back, offers new times, and is told.
+#[tokio::test]
+async fn a_request_is_answered() {
+    with_cia(async |town| {
+        let act = async |reference: &str, act| town.bookings().provider_acts("old", reference, act).await.unwrap();
+        let yes = town.booked(CIA, "2026-11-28T18:00", "19:00").await;
+        let no = town.booked(CIA, "2026-11-29T18:00", "19:00").await;
+        assert_eq!(act(&yes, ProviderAct::Accept).await, Acted::Done);
+        assert_eq!(act(&yes, ProviderAct::Accept).await, Acted::Already);
+        assert_eq!(act(&no, ProviderAct::Decline).await, Acted::Done);
+        assert_eq!([town.state(CIA, &yes).await, town.state(CIA, &no).await], [State::Confirmed, State::Declined]);
+        let full = town.bookings().find(&own(CIA), &no).await.unwrap().unwrap();
+        assert!(!full.suggestions.is_empty() && full.events[1].by.is_none());
+        assert_eq!(town.messages(CIA).await, ["booking", "booking"]);
+        let other = town.bookings().provider_acts("roomy", &yes, ProviderAct::Cancel).await.unwrap();
+        assert_eq!(other, Acted::NotFound);
+    })
+    .await;
+}
+
+// R-BOOK-11: the provider's own cancellation gives the hours back and offers new times.
+#[tokio::test]
+async fn what_the_provider_cancels_gives_the_hours_back() {
+    with_cia(async |town| {
+        let reference = town.booked(CIA, "2026-12-05T18:00", "21:00").await;
+        let late = town.at("2026-12-05T10:00");
+        let act = async |act| late.bookings().provider_acts("old", &reference, act).await.unwrap();
+        assert_eq!(act(ProviderAct::Give).await, Acted::Not);
+        assert_eq!(act(ProviderAct::Cancel).await, Acted::Done);
+        assert_eq!(town.hours(CIA).await, (600, 0, 0, 0));
+        let full = late.bookings().find(&own(CIA), &reference).await.unwrap().unwrap();
+        assert_eq!(full.kept.booking.state, State::CancelledByProvider);
+        assert!(!full.suggestions.is_empty());
+    })
+    .await;
+}
+
+// R-BOOK-8: what was given is recorded, and its hours are used.
+#[tokio::test]
+async fn what_was_given_is_recorded() {
+    with_cia(async |town| {
+        let reference = town.booked(CIA, "2026-12-05T18:00", "21:00").await;
+        let after = town.at("2026-12-05T21:00");
+        // Also before it is recorded: what has been is used.
+        let (_, ledger) = after.bookings().overview(&own(CIA)).await.unwrap()[0].period.unwrap();
+        assert_eq!((ledger.booked, ledger.used), (0, 180));
+        let acted = after.bookings().provider_acts("old", &reference, ProviderAct::Give).await.unwrap();
+        assert_eq!((acted, after.state(CIA, &reference).await), (Acted::Done, State::Given));
+    })
+    .await;
+}

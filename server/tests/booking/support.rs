@@ -1,0 +1,131 @@
+//! The town of choosing, with companions and capacity.
+
+#[path = "../choice/support.rs"]
+#[expect(dead_code, reason = "the tests of choosing use more of the town than these")]
+mod town;
+
+use app::domain::{
+    booking::{Draft, SessionWishes, State, What, When},
+    directory::Service,
+};
+use jiff::{Timestamp, civil::DateTime};
+use server::{
+    booking::service::{Bookings, Outcome, Said},
+    clock::stockholm,
+    identity::Actor,
+};
+pub use town::*;
+
+/// Cia, grown up, with ten hours of companion service a month from `old`, which can be with one at a time.
+pub const CIA: &str = "cia";
+
+/// Runs `test` on the town with Cia in it, in both databases.
+pub async fn with_cia(test: impl AsyncFn(Town)) {
+    in_town(async |town| {
+        town.newcomer(CIA).await;
+        town.capacity("old", "mon-sun 07:00-24:00", 1).await;
+        test(town).await;
+    })
+    .await;
+}
+
+impl Town {
+    /// The use cases at the town's time.
+    pub fn bookings(&self) -> Bookings<'_> {
+        let now = self.now.parse::<Timestamp>().unwrap();
+        Bookings { db: &self.db, keys: &self.keys, places: &self.places, now }
+    }
+
+    /// The same town when a clock in Stockholm shows `time`.
+    pub fn at(&self, time: &str) -> Self {
+        Self { now: moment(time).to_string(), ..self.clone() }
+    }
+
+    /// Somebody grown up, with companion service from `old`.
+    pub async fn newcomer(&self, id: &str) {
+        self.person(id, "1985-05-05").await;
+        self.decision(id, Service::Ledsagarservice, Some("2027-10-31")).await;
+        self.order(id, "old").await;
+    }
+
+    pub async fn capacity(&self, provider: &str, hours: &str, at_once: u32) {
+        let what = format!("{{\"blocks\":[{{\"hours\":\"{hours}\",\"at_once\":{at_once}}}]}}");
+        self.sql("DELETE FROM capacity WHERE provider_id = $1", &[provider]).await;
+        let sql = "INSERT INTO capacity (provider_id, service, what) VALUES ($1, 'ledsagarservice', $2)";
+        self.sql(sql, &[provider, &what]).await;
+    }
+
+    pub async fn companion(&self, provider: &str, id: &str) {
+        let about = "{\"services\":[\"ledsagarservice\"],\"hours\":\"mon-sun 07:00-24:00\"}";
+        let sql = "INSERT INTO companion (id, provider_id, key, name, about, gone) VALUES ($1, $2, $1, $1, $3, 0)";
+        self.sql(sql, &[id, provider, about]).await;
+    }
+
+    /// Fills in everything: what the confirming form would send.
+    pub async fn fill_in(&self, actor: &Actor, draft: &Draft) -> Said {
+        let decision = decision_of(actor.principal_id());
+        assert!(self.bookings().keep_draft(actor, &decision, draft).await.unwrap());
+        let preview = self.bookings().preview(actor, &decision).await.unwrap().unwrap();
+        Said { form_key: preview.form_key, ..Said::default() }
+    }
+
+    pub async fn book(&self, actor: &Actor, draft: &Draft) -> Outcome {
+        let said = self.fill_in(actor, draft).await;
+        self.bookings().book(actor, &decision_of(actor.principal_id()), &said).await.unwrap()
+    }
+
+    /// Books a session that can be booked; gives its reference.
+    pub async fn booked(&self, person: &str, from: &str, to: &str) -> String {
+        reference(&self.book(&own(person), &draft(from, to)).await)
+    }
+
+    /// The state of a booking of a person.
+    pub async fn state(&self, person: &str, reference: &str) -> State {
+        self.bookings().find(&own(person), reference).await.unwrap().unwrap().kept.booking.state
+    }
+
+    /// Minutes left in the month of a day, with those booked, used and cancelled late.
+    pub async fn hours(&self, person: &str) -> (u32, u32, u32, u32) {
+        let accounts = self.bookings().overview(&own(person)).await.unwrap();
+        let (_, ledger) = accounts[0].next.or(accounts[0].period).unwrap();
+        (ledger.left(), ledger.booked, ledger.used, ledger.late)
+    }
+
+    pub async fn rows(&self) -> i64 {
+        self.count("SELECT COUNT(*) FROM booking", &[]).await
+    }
+
+    /// The kinds of the notes on a receiver's desk.
+    pub async fn desk(&self, receiver: &str, kind: &str) -> i64 {
+        self.count("SELECT COUNT(*) FROM desk_note WHERE receiver = $1 AND kind = $2", &[receiver, kind]).await
+    }
+}
+
+/// The moment when a clock in Stockholm shows `time`.
+pub fn moment(time: &str) -> Timestamp {
+    let time: DateTime = time.parse().unwrap();
+    stockholm().to_ambiguous_timestamp(time).unambiguous().unwrap()
+}
+
+/// All filled in, for one session.
+pub fn draft(from: &str, to: &str) -> Draft {
+    Draft {
+        what: Some(What { activity: "Bio".into(), place: Some("Entrén".into()), cost: None }),
+        when: Some(when(from, to)),
+        wishes: Some(SessionWishes::default()),
+    }
+}
+
+/// A time on a clock: `2026-12-05T18:00` and `21:00`.
+pub fn when(from: &str, to: &str) -> When {
+    let from: DateTime = from.parse().unwrap();
+    When { day: from.date(), from: from.time(), to: to.parse().unwrap(), twice: None, again: None }
+}
+
+/// The reference of what was booked.
+pub fn reference(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Booked(r) | Outcome::Already(r) => r.clone(),
+        other => panic!("nothing was booked: {other:?}"),
+    }
+}
