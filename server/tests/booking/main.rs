@@ -7,3 +7,4 @@ mod move_to;
 mod provider;
 mod report;
 mod support;
+mod wait;

@@ -2,6 +2,7 @@
 //!
 //! All is pure. The time zone is handed in, since the browser and the server have it from different places.
 
+pub mod absence;
 pub mod category;
 pub mod consent;
 pub mod deadline;

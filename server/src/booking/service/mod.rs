@@ -3,6 +3,7 @@
 //! What the rules say no to is an outcome, told plainly on the next page. Everything an outcome rests on is read in the
 //! transaction that writes it: whatever pages have shown may be old.
 
+mod absence;
 mod act;
 mod book;
 mod cancel;
@@ -10,13 +11,16 @@ mod move_to;
 mod report;
 mod standing;
 mod view;
+mod wait;
 
+pub use absence::{ABSENCE_LETTER, Away, SaidAway};
 pub use act::{Acted, ProviderAct};
 pub use book::{LETTER, Outcome, SERIES_LETTER, Said};
 pub use cancel::{CancelSaid, Cancelled};
 pub use move_to::{MoveSaid, MoveView, Moved};
 pub use report::{Report, Reported};
 pub use view::{Account, Full, Preview};
+pub use wait::{MOST_WAITS, WAIT_LETTER, Waited, Wanted};
 
 use app::domain::municipality::{BookingRule, Municipalities};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};

@@ -81,6 +81,9 @@ pub struct Preview {
     pub form_key: String,
 }
 
+/// How long a suggested session is when nothing has been filled in, in minutes.
+const USUAL: u32 = 120;
+
 impl Bookings<'_> {
     /// The decisions of the one acted for whose sessions are booked, with their hours.
     pub async fn overview(&self, actor: &Actor) -> Result<Vec<Account>, Failure> {
@@ -155,7 +158,10 @@ impl Bookings<'_> {
             let place = (order.provider_id.as_str(), service);
             let stock = self.stock(&mut tx, place, wished, But::default()).await?;
             published = stock.published();
-            suggestions = vec![];
+            let minutes = draft.when.and_then(|w| w.session(&Self::zone()).ok()).map_or(USUAL, Session::minutes);
+            let (from, zone) = (self.today(), Self::zone());
+            suggestions =
+                standing.weigh((order, &stock), But::default(), |ground| ground.suggestions(from, minutes, &zone));
         }
         let last_companion = self.last_companion(&mut tx, actor, &companions).await?;
         Ok(Some(Preview {

@@ -1,5 +1,6 @@
 //! The tables of booking. Everything a booking rests on is read in the transaction that makes it.
 
+mod absences;
 mod bookings;
 mod capacity;
 mod companions;
@@ -8,7 +9,9 @@ mod drafts;
 mod events;
 mod forms;
 mod taken;
+mod waits;
 
+pub use absences::{Absence, NewAbsence, absences, insert_absence, withdraw_absence};
 pub use bookings::{Change, Kept, NewBooking, by_reference, change, insert, insert_series, of_person, whose};
 pub use capacity::capacity;
 pub use companions::{About, companion, companions};
@@ -17,3 +20,4 @@ pub use drafts::{draft, drop_draft, keep_draft};
 pub use events::{Event, add, of};
 pub use forms::{done, note};
 pub use taken::{Slot, at_provider, of_companion, slots};
+pub use waits::{Wait, end_wait, insert_wait, tell_wait, untold, waits};
