@@ -1,5 +1,8 @@
 //! The forms of booking: a struct for each with what was typed, and what has to be mended.
 
+pub mod cancel;
+pub mod month;
+pub mod report;
 pub mod what;
 pub mod when;
 pub mod who;

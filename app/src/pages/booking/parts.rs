@@ -58,10 +58,13 @@ impl Reach {
 /// Telephone, voicemail and e-mail beside what can be done here (R-BOOK-14): the provider's, or the municipality's
 /// when there is no provider.
 pub fn reach(lang: Lang, provider: Option<&Reach>, whom: Option<&Contact>) -> impl IntoView + use<> {
-    let body = match (provider, whom) {
-        (Some(p), _) => at_provider(lang, p).into_any(),
-        (None, whom) => whom.map(|c| contact(lang, c)).into_any(),
-    };
+    reach_all(lang, provider.map_or(&[], std::slice::from_ref), whom)
+}
+
+/// As [`reach`], for all providers of a person.
+pub fn reach_all(lang: Lang, providers: &[Reach], whom: Option<&Contact>) -> impl IntoView + use<> {
+    let at_all: Vec<_> = providers.iter().map(|p| at_provider(lang, p)).collect();
+    let body = if at_all.is_empty() { whom.map(|c| contact(lang, c)).into_any() } else { at_all.into_any() };
     html! {
         <aside class="aside" aria-labelledby="ring">
             <h2 id="ring">{t!(lang, booking_reach_title)}</h2>

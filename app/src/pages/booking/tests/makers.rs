@@ -1,0 +1,150 @@
+//! One model of each page, for tests to vary.
+
+use jiff::civil::{Date, date};
+
+use crate::{
+    domain::{
+        Lang,
+        booking::{Category, EventAct, Ledger, Local, State, Words},
+        choice::Period,
+        directory::Service,
+        identity::MandateKind,
+    },
+    forms::booking::{cancel::CancelForm, report::ReportForm},
+    pages::booking::{
+        cancel,
+        item::{CancelBy, Item, Phase},
+        list, month, one, over,
+        parts::{Acting, Named, Reach},
+        report,
+    },
+};
+
+/// A Tuesday.
+pub const TODAY: Date = date(2026, 11, 24);
+
+pub fn acting() -> Acting {
+    Acting { person: "Alva Prov".into(), kind: MandateKind::GodMan }
+}
+
+pub fn local(day: Date) -> Local {
+    Local::plain(day.at(18, 0, 0, 0), day.at(21, 0, 0, 0))
+}
+
+pub fn reach() -> Reach {
+    Reach {
+        name: "Sympati".into(),
+        slug: "sympati".into(),
+        phone: Some("08-508 00 000".into()),
+        phone_hours: Some("mon-fri 08:00-16:30".parse().unwrap()),
+        voicemail: Some(true),
+        email: Some("hej@sympati.example".into()),
+    }
+}
+
+/// A Saturday evening with a companion by name, confirmed.
+pub fn item() -> Item {
+    Item {
+        reference: "B-2222-2222".into(),
+        local: local(date(2026, 12, 5)),
+        phase: Phase::Coming,
+        state: State::Confirmed,
+        service: Service::Ledsagarservice,
+        provider: Named { slug: "sympati".into(), name: "Sympati".into() },
+        companion: Some("Robin".into()),
+        place: Some("Biografens entré".into()),
+        charged: 180,
+        cancel: Some(CancelBy::Until(date(2026, 12, 4).at(12, 0, 0, 0))),
+    }
+}
+
+/// The same as it is when it has come to `state` and nothing can be cancelled any more.
+pub fn ended(state: State) -> Item {
+    Item { state, phase: Phase::Past, cancel: None, local: local(date(2026, 11, 21)), ..item() }
+}
+
+pub fn list(lang: Lang) -> list::Model {
+    let ledger = Ledger { granted: 1200, booked: 180, used: 240, late: 60 };
+    let next = Ledger { granted: 1200, ..Ledger::default() };
+    list::Model {
+        lang,
+        today: TODAY,
+        accounts: vec![list::Account {
+            service: Service::Ledsagarservice,
+            period: Period::Month,
+            bookable: true,
+            ledger: Some(ledger),
+            next: Some((date(2026, 12, 1), next)),
+        }],
+        items: vec![ended(State::Given), item()],
+        reach: vec![reach()],
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn month(lang: Lang) -> month::Model {
+    month::Model { lang, today: TODAY, month: date(2026, 12, 1), items: vec![item()], acting: None }
+}
+
+pub fn one(lang: Lang, item: Item) -> one::Model {
+    one::Model {
+        lang,
+        today: TODAY,
+        item,
+        decision: "d1".into(),
+        activity: "Bio".into(),
+        cost: Some(350),
+        applies: true,
+        parts: vec![(Category::Weekend, 180)],
+        answer_by: Some(date(2026, 12, 4).at(12, 0, 0, 0)),
+        clock: "12".into(),
+        in_series: 0,
+        history: vec![one::Done {
+            at: date(2026, 11, 20).at(9, 5, 0, 0),
+            act: EventAct::Booked,
+            who: "Edit Exempel".into(),
+            mandate: Some(MandateKind::GodMan),
+            words: Words::default(),
+        }],
+        moved_to: None,
+        near: vec![],
+        reach: Some(reach()),
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn cancel(lang: Lang) -> cancel::Model {
+    cancel::Model {
+        lang,
+        today: TODAY,
+        item: item(),
+        in_series: 0,
+        cost: 0,
+        again: false,
+        clock: "12".into(),
+        form: CancelForm::default(),
+        reach: Some(reach()),
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn report(lang: Lang) -> report::Model {
+    report::Model {
+        lang,
+        today: TODAY,
+        item: ended(State::Confirmed),
+        most: 180,
+        form: ReportForm::default(),
+        errors: vec![],
+        reach: Some(reach()),
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn over(lang: Lang, over: over::Over) -> over::Model {
+    over::Model { lang, today: TODAY, item: item(), over, reach: Some(reach()), contact: None, acting: None }
+}
