@@ -18,6 +18,7 @@ use server::{
         store::{key_mark, log},
     },
     keys::Keys,
+    notice::carrier::Carriers,
     ruleset,
 };
 
@@ -148,6 +149,8 @@ pub async fn check(options: &Serve) -> Outcome {
     sound(options)?;
     let names: Vec<_> = providers(options)?.iter().map(|p| p.code().to_owned()).collect();
     println!("Identity providers: {}.", if names.is_empty() { "none".to_owned() } else { names.join(", ") });
+    let on: Vec<_> = Carriers::open(&options.notices)?.on().iter().map(|c| c.code()).collect();
+    println!("Reminders: {}.", if on.is_empty() { "none are sent".to_owned() } else { on.join(", ") });
     let places = ruleset::load()?;
     println!("Rulesets: {} municipalities.", places.0.len());
     // A check changes nothing: the database is opened only when it is there already.

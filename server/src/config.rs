@@ -103,6 +103,26 @@ pub struct Serve {
     /// File with the identity providers, TOML. See server/README.md.
     #[arg(long, env = "STODVALET_OIDC")]
     pub oidc: Option<PathBuf>,
+    /// By what people are reminded.
+    #[command(flatten)]
+    pub notices: Notices,
+}
+
+/// By what people are reminded of what they have booked; without them nothing is sent.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Notices {
+    /// Mail server: `smtps://user:password@host`, or `smtp://host?tls=required`. In the clear only to this machine.
+    #[arg(long, env = "STODVALET_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Sender of e-mail, such as "Stödvalet <svara-inte@stod.example.se>". Needed with --smtp.
+    #[arg(long, env = "STODVALET_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// Address of a gateway for text messages. See server/README.md.
+    #[arg(long, env = "STODVALET_SMS_GATEWAY")]
+    pub sms_gateway: Option<String>,
+    /// Token to show the gateway. Rather set the variable than the option, which others on the machine can see.
+    #[arg(long, env = "STODVALET_SMS_TOKEN", hide_env_values = true)]
+    pub sms_token: Option<String>,
 }
 
 /// Options of `keys`.

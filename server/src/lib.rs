@@ -11,6 +11,7 @@ pub mod failure;
 pub mod http;
 pub mod identity;
 pub mod keys;
+pub mod notice;
 pub mod pages;
 pub mod router;
 mod rows;

@@ -27,6 +27,7 @@ use crate::{
         guard,
         http::{access_log, acting, end_mandate, log_in, log_out, my_data, my_page, test_log_in, without_eid},
     },
+    notice::http as reminders,
     pages,
     state::AppState,
 };
@@ -93,6 +94,7 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/ombud/{reference}/avsluta", BOTH, LoggedIn, get(end_mandate::get).post(end_mandate::post)),
         route("/{lang}/min-sida", GET, LoggedIn, get(my_page::get)),
         route("/{lang}/min-sida/logg", GET, Private(Action::SawLog), get(access_log::get)),
+        route("/{lang}/min-sida/paminnelser", BOTH, Private(Action::SawReminders), get(reminders::get).post(reminders::post)),
         route("/{lang}/min-sida/uppgifter", GET, Private(Action::SawData), get(my_data::get)),
         route("/{lang}/min-sida/uppgifter.json", GET, Private(Action::ExportedData), get(my_data::file)),
         route("/{lang}/min-sida/samtycke/{reference}", POST, Private(Action::WithdrewConsent), post(my_data::withdraw)),

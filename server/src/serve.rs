@@ -3,7 +3,14 @@
 use std::{error::Error, sync::Arc};
 
 use server::{
-    cases, clock::Clock, config::Serve, directory::service::Directory, http::metrics, router::router, ruleset,
+    cases,
+    clock::Clock,
+    config::Serve,
+    directory::service::Directory,
+    http::metrics,
+    notice::{carrier::Carriers, deliver::Deliverer},
+    router::router,
+    ruleset,
     state::AppState,
 };
 use tokio::net::TcpListener;
@@ -22,6 +29,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
         tokio::spawn(async move { axum::serve(listener, metrics).await });
     }
     tokio::spawn(state.directory.clone().follow(state.db.clone(), state.places.clone(), state.clock));
+    tokio::spawn(Deliverer::of(&state).run());
     let listener = TcpListener::bind(options.addr).await?;
     let providers = state.directory.now().providers.len();
     tracing::info!(providers, "serving on http://{}", listener.local_addr()?);
@@ -41,7 +49,8 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
     let public_url = options.public_url.as_deref().unwrap_or_default().trim_end_matches('/').into();
     let (demo, https) = (options.demo, options.https);
-    let state = AppState { db, clock, places, directory, keys, providers, public_url, demo, https };
+    let carriers = Carriers::open(&options.notices)?;
+    let state = AppState { db, clock, places, directory, keys, providers, carriers, public_url, demo, https };
     if demo {
         load_what_is_missing(&state).await?;
     }

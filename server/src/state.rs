@@ -6,7 +6,7 @@ use app::domain::municipality::Municipalities;
 
 use crate::{
     booking::service::Bookings, choice::service::Choices, clock::Clock, db::Db, directory::service::Directory,
-    identity::oidc::Providers, keys::Keys,
+    identity::oidc::Providers, keys::Keys, notice::carrier::Carriers,
 };
 
 /// The server's shared state; cheap to clone.
@@ -24,6 +24,8 @@ pub struct AppState {
     pub keys: Arc<Keys>,
     /// Who can tell us who somebody is.
     pub providers: Arc<Providers>,
+    /// By what people are reminded.
+    pub carriers: Carriers,
     /// The portal's own address, `https://stod.example.se`, as identity providers know it.
     pub public_url: Arc<str>,
     /// Whether this is a try-out with sample data.

@@ -10,5 +10,6 @@ pub mod directory;
 pub mod identity;
 pub mod language;
 pub mod municipality;
+pub mod notice;
 
 pub use language::Lang;

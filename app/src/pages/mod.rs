@@ -8,3 +8,4 @@ pub mod error;
 pub mod home;
 pub mod identity;
 pub mod info;
+pub mod notice;

@@ -1,6 +1,7 @@
 //! What all handlers share.
 
 pub mod assets;
+pub mod client;
 pub mod health;
 pub mod language;
 pub mod metrics;

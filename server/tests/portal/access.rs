@@ -57,6 +57,7 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-1/avsluta", 303, 303),
         row("/{lang}/min-sida", "/sv/min-sida", 303, 405),
         row("/{lang}/min-sida/logg", "/sv/min-sida/logg", 303, 405),
+        row("/{lang}/min-sida/paminnelser", "/sv/min-sida/paminnelser", 303, 303),
         row("/{lang}/min-sida/uppgifter", "/sv/min-sida/uppgifter", 303, 405),
         row("/{lang}/min-sida/uppgifter.json", "/sv/min-sida/uppgifter.json", 303, 405),
         row("/{lang}/min-sida/samtycke/{reference}", "/sv/min-sida/samtycke/S-1", 405, 303),

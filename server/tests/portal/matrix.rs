@@ -165,6 +165,8 @@ fn rows(hers: &Hers) -> Vec<Row> {
         post("/{lang}/ombud/{reference}/avsluta", "/sv/ombud/EX-END/avsluta", Own(303), &[]),
         get("/{lang}/min-sida", "/sv/min-sida", LoggedIn(200)),
         get("/{lang}/min-sida/logg", "/sv/min-sida/logg", Private(200)),
+        get("/{lang}/min-sida/paminnelser", "/sv/min-sida/paminnelser", Private(200)),
+        post("/{lang}/min-sida/paminnelser", "/sv/min-sida/paminnelser", Private(303), &[("kanal", "epost")]),
         get("/{lang}/min-sida/uppgifter", "/sv/min-sida/uppgifter", Private(200)),
         get("/{lang}/min-sida/uppgifter.json", "/sv/min-sida/uppgifter.json", Private(200)),
         post("/{lang}/min-sida/samtycke/{reference}", "/sv/min-sida/samtycke/EX-S-1", OwnPrivate(303), &[]),

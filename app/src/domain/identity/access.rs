@@ -77,5 +77,9 @@ codes! {
         ChangedCase = "andrade-arendet",
         /// Sent the order to the provider.
         Ordered = "skickade-bestallning",
+        /// Saw how the person is reminded, and what has been sent to them.
+        SawReminders = "sag-paminnelser",
+        /// Chose how the person is reminded.
+        ChangedReminders = "andrade-paminnelser",
     }
 }

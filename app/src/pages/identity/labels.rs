@@ -81,6 +81,8 @@ labels! {
         Agreed => action_sa_ja,
         Disagreed => action_sa_nej,
         MadeWish => action_lamnade_onskemal,
+        SawReminders => action_sag_paminnelser,
+        ChangedReminders => action_andrade_paminnelser,
         SawBookings => action_sag_bokningar,
         Booked => action_bokade,
         CancelledBooking => action_avbokade,

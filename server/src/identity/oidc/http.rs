@@ -1,12 +1,10 @@
 //! How the portal asks a provider: briefly, without following redirects, and never more than fits.
 
-use std::{pin::Pin, sync::Once, time::Duration};
+use std::pin::Pin;
 
 use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse};
 
-/// The connection must stand within this time, and the whole answer be there within the next.
-const CONNECT: Duration = Duration::from_secs(2);
-const ANSWER: Duration = Duration::from_secs(4);
+use crate::http::client;
 
 /// More than this many bytes is no answer that we have asked for.
 const LARGEST: usize = 512 * 1024;
@@ -32,15 +30,7 @@ impl Http {
     /// # Errors
     /// When the machine has no certificates to trust.
     pub(super) fn new(loopback: bool) -> Result<Self, reqwest::Error> {
-        static PROVIDER: Once = Once::new();
-        // The only way to tell reqwest which cryptography to use; if something was chosen already, that is good too.
-        PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-        let builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT)
-            .timeout(ANSWER)
-            .user_agent("stodvalet");
-        if loopback { builder.no_proxy() } else { builder }.build().map(Self)
+        client::new(loopback).map(Self)
     }
 
     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {

@@ -21,6 +21,7 @@ use server::{
         store,
     },
     keys::Keys,
+    notice::carrier::Carriers,
     router::router,
     state::AppState,
 };
@@ -78,6 +79,7 @@ impl Portal {
             directory,
             keys: Arc::new(Keys::random().expect("randomness")),
             providers: Arc::default(),
+            carriers: Carriers::default(),
             public_url: "https://portal.example".into(),
             demo: false,
             https: false,

@@ -12,6 +12,7 @@ pub fn links(m: &Model) -> impl IntoView + use<> {
     let private = m.private.then(|| {
         html! {
             {link("/min-sida/logg", t!(lang, access_title), t!(lang, my_page_log_hint))}
+            {link("/min-sida/paminnelser", t!(lang, notice_title), t!(lang, notice_link_hint))}
             {link("/min-sida/uppgifter", t!(lang, my_data_title), t!(lang, my_page_data_hint))}
         }
     });

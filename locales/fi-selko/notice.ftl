@@ -1,0 +1,61 @@
+## Påminnelser
+notice-title = Muistutukset
+notice-lead = Muistutus kertoo, että sinulla on pian aika. Saat itse valita, haluatko muistutuksen. Saat myös valita, milloin se tulee.
+notice-says-little = Muistutuksessa lukee vain, milloin sinulla on aika. Siinä ei lue, kuka tulee. Siinä ei lue, missä tapaatte.
+notice-saved-title = Tallensimme valintasi
+notice-saved-some = Muistutamme sinua niin kuin valitsit.
+notice-saved-news = Kerromme sinulle, kun on jotain uutta. Emme muistuta ajoista.
+notice-saved-none = Emme lähetä sinulle mitään. Näet aikasi aina täällä.
+notice-off-epost = Emme voi nyt lähettää sähköpostia
+notice-off-sms = Emme voi nyt lähettää tekstiviestejä
+notice-off-text = Lähetys ei toimi vielä. Voit silti valita nyt. Aloitamme, kun lähetys toimii.
+notice-channel-legend = Miten haluat muistutuksen?
+notice-channel-hint = Sinun ei ole pakko valita. Silloin emme lähetä mitään.
+notice-channel-epost = Sähköposti osoitteeseen { $to }
+notice-channel-sms = Tekstiviesti numeroon { $to }
+notice-no-epost = Meillä ei ole sähköpostiosoitettasi. Haluatko sähköpostia? Soita meille.
+notice-no-sms = Meillä ei ole kännykkäsi numeroa. Haluatko tekstiviestejä? Soita meille.
+notice-wrong = Onko tässä virhe? Ota yhteyttä
+notice-time-legend = Milloin haluat muistutuksen?
+notice-time-hint = Voit valita monta.
+notice-time-vecka = Viikkoa ennen, kello 18
+notice-time-dag = Päivää ennen, kello 18
+notice-time-morgon = Samana päivänä, kello 8
+notice-time-tva-timmar = Kaksi tuntia ennen, mutta ei yöllä
+notice-news = Voimme kertoa muutakin sähköpostilla tai tekstiviestillä. Kerromme, kun olet saanut vastauksen. Kerromme, jos aika ei toteudu. Kerromme, kun aika on vapaa sinulle.
+notice-save = Tallenna
+notice-link-hint = Valitse, miten muistutamme sinua ajoista.
+action-sag-paminnelser = katsoi muistutuksiasi
+action-andrade-paminnelser = muutti muistutuksiasi
+
+## Vad som har skickats
+notice-sent-title = Nämä lähetimme sinulle
+notice-sent-none = Emme ole lähettäneet sinulle mitään.
+notice-sent-way-epost = Sähköposti osoitteeseen { $to }
+notice-sent-way-sms = Tekstiviesti numeroon { $to }
+notice-sent-words = ”{ $words }”
+notice-kind-paminnelse = Muistutus ajasta
+notice-kind-ledig-tid = Aika on vapaa
+notice-kind-svar = Vastaus ajasta
+notice-kind-installd-tid = Aika ei toteudu
+notice-kind-nytt = Jotain uutta luettavaa
+notice-state-waiting = Lähetämme tämän pian.
+notice-state-trying = Lähetys ei onnistunut. Yritämme uudelleen.
+notice-state-sent = Lähetimme tämän.
+notice-gone-for-sent = Emme lähettäneet tätä. Oli jo liian myöhä.
+notice-gone-avvisad = Viesti ei mennyt perille. Osoite tai numero voi olla väärä.
+notice-gone-inget-svar = Viesti ei mennyt perille. Yritimme monta kertaa.
+
+## Det som skickas
+notice-letter-subject-reminder = Muistutus Stödvaletista
+notice-letter-subject = Uutta Stödvaletista
+notice-letter-booked = Sinulla on aika { $when }. Haluatko tietää lisää? Kirjaudu Stödvaletiin.
+notice-letter-requested = Pyysit aikaa. Aika on { $when }. Et ole vielä saanut vastausta. Haluatko tietää lisää? Kirjaudu Stödvaletiin.
+notice-letter-today = tänään kello { $time }
+notice-letter-tomorrow = huomenna kello { $time }
+notice-letter-on-day = { $day } kello { $time }
+notice-letter-time-free = Aika, jota odotat, on nyt vapaa. Haluatko sen? Kirjaudu Stödvaletiin.
+notice-letter-answered = Olet saanut vastauksen ajasta. Kirjaudu Stödvaletiin ja lue vastaus.
+notice-letter-called-off = Yksi ajoistasi ei toteudu. Kirjaudu Stödvaletiin ja katso, mikä.
+notice-letter-news = Sinulle on uutta luettavaa. Kirjaudu Stödvaletiin.
+notice-letter-foot = Tähän viestiin et voi vastata. Haluatko vähemmän viestejä? Kirjaudu Stödvaletiin ja mene omalle sivulle.

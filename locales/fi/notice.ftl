@@ -1,0 +1,61 @@
+## Påminnelser
+notice-title = Muistutukset
+notice-lead = Voimme muistuttaa sinua varaamistasi ajoista. Valitset itse, miten ja milloin.
+notice-says-little = Viestissä lukee vain, että sinulla on aika. Siinä ei kerrota, mistä tuesta on kyse, kuka tulee tai missä tapaatte.
+notice-saved-title = Valintasi on tallennettu
+notice-saved-some = Muistutamme sinua niin kuin olet valinnut.
+notice-saved-news = Saat tiedon, kun on jotain uutta. Varatuista ajoista emme muistuta.
+notice-saved-none = Emme lähetä sinulle mitään. Näet aikasi aina täällä.
+notice-off-epost = Emme voi vielä lähettää sähköpostia
+notice-off-sms = Emme voi vielä lähettää tekstiviestejä
+notice-off-text = Lähetys ei ole vielä käytössä. Voit tehdä valintasi jo nyt. Mitään ei lähetetä ennen kuin lähetys on käytössä.
+notice-channel-legend = Miten haluat saada muistutuksen?
+notice-channel-hint = Jos et valitse mitään, emme lähetä mitään.
+notice-channel-epost = Sähköposti osoitteeseen { $to }
+notice-channel-sms = Tekstiviesti numeroon { $to }
+notice-no-epost = Meillä ei ole sähköpostiosoitettasi. Jos haluat sähköpostia, soita meille, niin lisäämme sen.
+notice-no-sms = Meillä ei ole matkapuhelinnumeroasi. Jos haluat tekstiviestejä, soita meille, niin lisäämme sen.
+notice-wrong = Onko osoite tai numero väärä? Ota yhteyttä
+notice-time-legend = Milloin haluat muistutuksen ajasta?
+notice-time-hint = Voit valita useita.
+notice-time-vecka = Viikkoa ennen kello 18
+notice-time-dag = Edellisenä päivänä kello 18
+notice-time-morgon = Samana päivänä kello 8
+notice-time-tva-timmar = Kaksi tuntia ennen, mutta ei koskaan yöllä
+notice-news = Jos olet valinnut sähköpostin tai tekstiviestin, saat myös tiedon, kun olet saanut vastauksen, kun aika on peruttu ja kun odottamasi aika on vapautunut.
+notice-save = Tallenna
+notice-link-hint = Valitse, miten muistutamme sinua ajoistasi, ja katso, mitä olemme lähettäneet.
+action-sag-paminnelser = katsoi muistutuksiasi
+action-andrade-paminnelser = muutti muistutuksiasi
+
+## Vad som har skickats
+notice-sent-title = Nämä olemme lähettäneet sinulle
+notice-sent-none = Emme ole lähettäneet sinulle mitään.
+notice-sent-way-epost = Sähköpostilla osoitteeseen { $to }
+notice-sent-way-sms = Tekstiviestillä numeroon { $to }
+notice-sent-words = ”{ $words }”
+notice-kind-paminnelse = Muistutus varatusta ajasta
+notice-kind-ledig-tid = Vapautunut aika
+notice-kind-svar = Vastaus ajasta
+notice-kind-installd-tid = Peruttu aika
+notice-kind-nytt = Jotain uutta luettavaa
+notice-state-waiting = Lähetetään pian.
+notice-state-trying = Lähetys ei onnistunut. Yritämme uudelleen.
+notice-state-sent = Lähetetty.
+notice-gone-for-sent = Viestiä ei lähetetty, koska se olisi tullut liian myöhään.
+notice-gone-avvisad = Viesti ei mennyt perille. Osoite tai numero ei ottanut sitä vastaan.
+notice-gone-inget-svar = Viesti ei mennyt perille, vaikka yritimme monta kertaa.
+
+## Det som skickas
+notice-letter-subject-reminder = Muistutus Stödvaletista
+notice-letter-subject = Uutta Stödvaletista
+notice-letter-booked = Sinulla on varattu aika { $when }. Kirjaudu Stödvaletiin, jos haluat nähdä lisää.
+notice-letter-requested = Pyytämäsi aika on { $when }. Sitä ei ole vielä vahvistettu. Kirjaudu Stödvaletiin, jos haluat nähdä lisää.
+notice-letter-today = tänään kello { $time }
+notice-letter-tomorrow = huomenna kello { $time }
+notice-letter-on-day = { $day } kello { $time }
+notice-letter-time-free = Odottamasi aika on vapautunut. Kirjaudu Stödvaletiin, jos haluat sen.
+notice-letter-answered = Olet saanut vastauksen ajasta. Voit lukea sen, kun kirjaudut Stödvaletiin.
+notice-letter-called-off = Varaamasi aika on peruttu. Kirjaudu Stödvaletiin, niin näet mikä.
+notice-letter-news = Sinulle on uusi viesti Stödvaletissa.
+notice-letter-foot = Tähän viestiin ei voi vastata. Stödvaletin omalla sivulla valitset, mitä muistutuksia haluat.

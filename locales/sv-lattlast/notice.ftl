@@ -1,0 +1,61 @@
+## Påminnelser
+notice-title = Påminnelser
+notice-lead = En påminnelse säger att du snart har en tid. Du får välja om du vill ha den. Du får välja när den kommer.
+notice-says-little = I påminnelsen står bara när du har en tid. Där står inte vem som kommer. Där står inte var ni ses.
+notice-saved-title = Vi har sparat det du valde
+notice-saved-some = Vi påminner dig så som du har valt.
+notice-saved-news = Vi skriver till dig när det finns något nytt. Vi påminner dig inte om dina tider.
+notice-saved-none = Vi skickar inget till dig. Du kan alltid se dina tider här.
+notice-off-epost = Vi kan inte skicka e-post nu
+notice-off-sms = Vi kan inte skicka sms nu
+notice-off-text = Det går inte än. Du kan ändå välja nu. Vi börjar skicka när det går.
+notice-channel-legend = Hur vill du få din påminnelse?
+notice-channel-hint = Du måste inte välja. Då skickar vi inget.
+notice-channel-epost = E-post till { $to }
+notice-channel-sms = Sms till { $to }
+notice-no-epost = Vi har inte din adress för e-post. Vill du ha e-post? Ring oss.
+notice-no-sms = Vi har inte numret till din mobil. Vill du ha sms? Ring oss.
+notice-wrong = Är det fel? Så når du oss
+notice-time-legend = När vill du få din påminnelse?
+notice-time-hint = Du får välja flera.
+notice-time-vecka = En vecka före, klockan 18
+notice-time-dag = Dagen före, klockan 18
+notice-time-morgon = Samma dag, klockan 8
+notice-time-tva-timmar = Två timmar före, men inte på natten
+notice-news = Du kan få veta mer med e-post eller sms. Vi skriver när du har fått svar. Vi skriver om en tid inte blir av. Vi skriver när en tid som du väntar på är ledig.
+notice-save = Spara
+notice-link-hint = Välj hur vi påminner dig om dina tider.
+action-sag-paminnelser = såg dina påminnelser
+action-andrade-paminnelser = ändrade dina påminnelser
+
+## Vad som har skickats
+notice-sent-title = Det här har vi skickat till dig
+notice-sent-none = Vi har inte skickat något till dig.
+notice-sent-way-epost = E-post till { $to }
+notice-sent-way-sms = Sms till { $to }
+notice-sent-words = ”{ $words }”
+notice-kind-paminnelse = Påminnelse om en tid
+notice-kind-ledig-tid = En tid är ledig
+notice-kind-svar = Svar om en tid
+notice-kind-installd-tid = En tid blir inte av
+notice-kind-nytt = Något nytt att läsa
+notice-state-waiting = Vi skickar det snart.
+notice-state-trying = Det gick inte att skicka. Vi försöker en gång till.
+notice-state-sent = Vi har skickat det.
+notice-gone-for-sent = Vi skickade det inte. Det var för sent.
+notice-gone-avvisad = Det kom inte fram. Det kan vara fel adress eller nummer.
+notice-gone-inget-svar = Det kom inte fram. Vi försökte många gånger.
+
+## Det som skickas
+notice-letter-subject-reminder = Påminnelse från Stödvalet
+notice-letter-subject = Nytt från Stödvalet
+notice-letter-booked = Du har en tid { $when }. Vill du veta mer? Logga in på Stödvalet.
+notice-letter-requested = Du har bett om en tid { $when }. Du har inte fått svar än. Vill du veta mer? Logga in på Stödvalet.
+notice-letter-today = i dag klockan { $time }
+notice-letter-tomorrow = i morgon klockan { $time }
+notice-letter-on-day = { $day } klockan { $time }
+notice-letter-time-free = En tid som du väntar på är ledig nu. Vill du ha den? Logga in på Stödvalet.
+notice-letter-answered = Du har fått svar om en tid. Logga in på Stödvalet och läs svaret.
+notice-letter-called-off = En av dina tider blir inte av. Logga in på Stödvalet och se vilken.
+notice-letter-news = Du har något nytt att läsa. Logga in på Stödvalet.
+notice-letter-foot = Du kan inte svara på det här brevet. Vill du ha färre brev? Logga in på Stödvalet och gå till Min sida.

@@ -1,0 +1,61 @@
+## Påminnelser
+notice-title = Påminnelser
+notice-lead = Vi kan påminna dig om tider som du har bokat. Du väljer hur och när.
+notice-says-little = I det vi skickar står bara att du har en tid. Där står inget om vilket stöd det är, vem som kommer eller var ni ses.
+notice-saved-title = Dina val är sparade
+notice-saved-some = Vi påminner dig så som du har valt.
+notice-saved-news = Du får veta när det finns något nytt. Om bokade tider påminner vi inte.
+notice-saved-none = Vi skickar inget till dig. Dina tider ser du alltid här.
+notice-off-epost = Vi kan inte skicka e-post ännu
+notice-off-sms = Vi kan inte skicka sms ännu
+notice-off-text = Det är inte påslaget här. Du kan göra dina val redan nu. Inget skickas förrän det är påslaget.
+notice-channel-legend = Hur vill du bli påmind?
+notice-channel-hint = Väljer du inget, skickar vi inget.
+notice-channel-epost = E-post till { $to }
+notice-channel-sms = Sms till { $to }
+notice-no-epost = Vi har ingen e-postadress till dig. Vill du ha e-post kan du ringa oss, så skriver vi in den.
+notice-no-sms = Vi har inget mobilnummer till dig. Vill du ha sms kan du ringa oss, så skriver vi in det.
+notice-wrong = Stämmer inte adressen eller numret? Kontakta oss
+notice-time-legend = När vill du bli påmind om en tid?
+notice-time-hint = Du kan välja flera.
+notice-time-vecka = En vecka före, klockan 18
+notice-time-dag = Dagen före, klockan 18
+notice-time-morgon = Samma dag, klockan 8
+notice-time-tva-timmar = Två timmar före, men aldrig på natten
+notice-news = Har du valt e-post eller sms får du också veta när du har fått svar, när en tid är inställd och när en tid som du väntar på har blivit ledig.
+notice-save = Spara
+notice-link-hint = Välj hur vi påminner dig om dina tider, och se vad vi har skickat.
+action-sag-paminnelser = såg dina påminnelser och vad som har skickats
+action-andrade-paminnelser = ändrade dina påminnelser
+
+## Vad som har skickats
+notice-sent-title = Det här har vi skickat till dig
+notice-sent-none = Vi har inte skickat något till dig.
+notice-sent-way-epost = Med e-post till { $to }
+notice-sent-way-sms = Med sms till { $to }
+notice-sent-words = ”{ $words }”
+notice-kind-paminnelse = Påminnelse om en bokad tid
+notice-kind-ledig-tid = En tid som har blivit ledig
+notice-kind-svar = Svar om en tid
+notice-kind-installd-tid = En inställd tid
+notice-kind-nytt = Något nytt att läsa
+notice-state-waiting = Skickas snart.
+notice-state-trying = Det gick inte att skicka. Vi försöker igen.
+notice-state-sent = Skickat.
+notice-gone-for-sent = Det skickades inte, för det hade kommit för sent.
+notice-gone-avvisad = Det kom inte fram. Adressen eller numret tog inte emot det.
+notice-gone-inget-svar = Det kom inte fram, fast vi försökte flera gånger.
+
+## Det som skickas
+notice-letter-subject-reminder = Påminnelse från Stödvalet
+notice-letter-subject = Nytt från Stödvalet
+notice-letter-booked = Du har en bokad tid { $when }. Logga in på Stödvalet om du vill se mer.
+notice-letter-requested = Du har bett om en tid { $when }. Den är inte bekräftad ännu. Logga in på Stödvalet om du vill se mer.
+notice-letter-today = i dag klockan { $time }
+notice-letter-tomorrow = i morgon klockan { $time }
+notice-letter-on-day = { $day } klockan { $time }
+notice-letter-time-free = En tid som du väntar på har blivit ledig. Logga in på Stödvalet om du vill ha den.
+notice-letter-answered = Du har fått svar om en tid. Logga in på Stödvalet, så kan du läsa det.
+notice-letter-called-off = En tid som du har bokat är inställd. Logga in på Stödvalet, så ser du vilken.
+notice-letter-news = Det finns ett nytt meddelande till dig i Stödvalet.
+notice-letter-foot = Det går inte att svara på det här meddelandet. Under Min sida i Stödvalet väljer du vilka påminnelser du vill ha.

@@ -1,0 +1,9 @@
+//! Reminders and notices below the pages: what is made, for whom, and how it is delivered, on both databases.
+
+mod due;
+mod enqueue;
+mod leases;
+mod mail;
+mod mail_server;
+mod sms;
+mod support;
