@@ -10,6 +10,7 @@ pub mod directory;
 pub mod failure;
 pub mod http;
 pub mod identity;
+pub mod jobs;
 pub mod keys;
 pub mod notice;
 pub mod pages;

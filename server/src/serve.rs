@@ -8,6 +8,7 @@ use server::{
     config::Serve,
     directory::service::Directory,
     http::metrics,
+    jobs,
     notice::{carrier::Carriers, deliver::Deliverer},
     router::router,
     ruleset,
@@ -30,6 +31,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
     }
     tokio::spawn(state.directory.clone().follow(state.db.clone(), state.places.clone(), state.clock));
     tokio::spawn(Deliverer::of(&state).run());
+    tokio::spawn(jobs::run(state.db.clone(), state.keys.clone(), state.clock));
     let listener = TcpListener::bind(options.addr).await?;
     let providers = state.directory.now().providers.len();
     tracing::info!(providers, "serving on http://{}", listener.local_addr()?);

@@ -4,6 +4,7 @@ mod agreement;
 mod asks;
 mod confirm;
 mod default;
+mod ends;
 mod races;
 mod steps;
 mod support;
