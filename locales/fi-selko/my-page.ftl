@@ -112,21 +112,22 @@ message-consent-no = { $service }: { $who } sanoi ei. Asia koskee tätä ihmist�
 message-at-case-officer = { $service }: { $by }, on kertonut, että sinä et halua. Mikään ei muutu. Kunta soittaa sinulle.
 message-withdrawn-left = { $service }: Kunta ei enää valitse sinulle.
 message-withdrawn-left-by = { $service }: { $by }, on muuttanut mielensä. Kunta ei enää valitse sinulle.
-message-default-officer = { $service }: Kukaan ei ollut valinnut. Nyt kunta valitsee. Voit aina vaihtaa.
 message-withdrawn = { $service }: Muutit mielesi. { $provider } ei ole enää valittu.
 message-withdrawn-by = { $service }: { $by }, on perunut valinnan. { $provider } ei ole enää valittu.
 message-ordered = { $service }: Nyt se on valmis. Tukea antaa { $provider }. Ensimmäinen päivä on { $day }.
-message-default = { $service }: Kukaan ei ollut valinnut. Siksi kunta valitsi. Tukea antaa { $provider }. Voit aina vaihtaa.
+message-default = { $service }: { $by }, antoi kunnan valita. Tukea antaa { $provider }. Voit aina vaihtaa.
 message-wish = { $service }: { $by }, on kertonut, mitä haluat.
 message-mandate-given = { $name } saa nyt hoitaa asioitasi. Hän tekee sen { $role }.
 message-mandate-ended = { $name } ei saa enää hoitaa asioitasi. Hän teki sen { $role }.
+message-mandate-over = Et saa enää hoitaa toisen asioita. Hän on { $person }. Hoidit niitä { $role }.
+message-consent-withdrawn = { $by }, perui luvan puolestasi. { $receiver } ei saa enää tietoja sinusta.
 message-provider-ended = { $service }: { $provider } ei enää anna tukea. Viimeinen päivä on { $day }. Sinun pitää valita joku muu.
 message-decision-ending = { $service }: Päätöksen viimeinen päivä on { $day }. Tarvitsetko lisää tukea? Puhu kunnan kanssa.
 
 ## Vem som har tittat
 access-title = Kuka on katsonut?
 access-lead = Täällä näet, kuka on lukenut tietojasi. Näet myös, milloin.
-access-safe = Kukaan ei voi poistaa täältä mitään.
+access-safe = Täältä ei poisteta mitään. Jos joku poistaa jotain, se huomataan.
 access-none = Kukaan ei ole vielä lukenut mitään.
 access-you = Sinä itse
 access-wrong-title = Onko jokin väärin?
@@ -154,6 +155,7 @@ action-lamnade-onskemal = toive kerrottiin
 action-avslutade-ombud = valtakirja peruttiin
 action-gav-samtycke = annettiin lupa kertoa
 action-drog-tillbaka-samtycke = lupa kertoa peruttiin
+action-bytte-nummer = uusi numerosi tallennettiin
 action-andrade-arendet = päätöstäsi muutettiin
 action-skickade-bestallning = tuki tilattiin
 

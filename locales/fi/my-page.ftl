@@ -112,21 +112,22 @@ message-consent-no = { $service }: { $who } ei suostunut valintaan. Valinta kosk
 message-at-case-officer = { $service }: { $by }, on kertonut, että et halua tätä. Mitään ei ole valittu. Avuntarpeenkäsittelijäsi (biståndshandläggare) ottaa sinuun yhteyttä.
 message-withdrawn-left = { $service }: Kunta ei enää valitse puolestasi.
 message-withdrawn-left-by = { $service }: { $by }, on perunut päätöksen. Kunta ei enää valitse puolestasi.
-message-default-officer = { $service }: Kukaan ei ollut valinnut. Avuntarpeenkäsittelijäsi (biståndshandläggare) valitsee, kuka antaa tuen. Voit aina vaihtaa.
 message-withdrawn = { $service }: Olet perunut valinnan { $provider }.
 message-withdrawn-by = { $service }: { $by }, on perunut valinnan { $provider }.
 message-ordered = { $service }: Avuntarpeenkäsittelijäsi (biståndshandläggare) on lähettänyt tilauksen. Palveluntuottaja on { $provider }. Ensimmäinen päivä on { $day }.
-message-default = { $service }: Kukaan ei ollut valinnut, joten sääntö määrää, kuka antaa tuen. Palveluntuottaja on { $provider }. Voit aina vaihtaa.
+message-default = { $service }: { $by }, ei valinnut puolestasi, joten sääntö määrää, kuka antaa tuen. Palveluntuottaja on { $provider }. Voit aina vaihtaa.
 message-wish = { $service }: { $by }, on esittänyt toiveen puolestasi.
 message-mandate-given = { $name } saa nyt hoitaa asioitasi, { $role }.
 message-mandate-ended = { $name } ei saa enää hoitaa asioitasi, { $role }.
+message-mandate-over = Et saa enää hoitaa { $role } henkilön { $person } asioita.
+message-consent-withdrawn = { $by }, on perunut suostumuksen puolestasi. { $receiver } ei saa enää tietoja sinusta.
 message-provider-ended = { $service }: Sopimus palveluntuottajan { $provider } kanssa päättyy { $day }. Sinun täytyy valita uudelleen.
 message-decision-ending = { $service }: Päätöksesi viimeinen päivä on { $day }. Puhu avuntarpeenkäsittelijäsi (biståndshandläggare) kanssa, jos tarvitset uuden.
 
 ## Vem som har tittat
 access-title = Kuka on katsonut
 access-lead = Täällä näet, kuka on lukenut tai muuttanut tietojasi ja milloin.
-access-safe = Luettelosta ei voi poistaa mitään. Rivit liittyvät toisiinsa niin, että muutos näkyisi.
+access-safe = Luettelosta ei poisteta mitään. Rivit liittyvät toisiinsa niin, että huomataan, jos joku muuttaa tai poistaa rivin.
 access-none = Kukaan ei ole vielä lukenut tai muuttanut mitään.
 access-you = Sinä itse
 access-wrong-title = Jos jokin näyttää oudolta
@@ -154,6 +155,7 @@ action-lamnade-onskemal = toive esitettiin
 action-avslutade-ombud = valtakirja peruttiin
 action-gav-samtycke = suostumus annettiin
 action-drog-tillbaka-samtycke = suostumus peruttiin
+action-bytte-nummer = koordinointinumero vaihdettiin henkilötunnukseen
 action-andrade-arendet = asia luettiin sisään tai sitä muutettiin
 action-skickade-bestallning = tilaus lähetettiin palveluntuottajalle
 

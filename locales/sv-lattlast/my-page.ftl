@@ -112,21 +112,22 @@ message-consent-no = { $service }: { $who } har sagt nej. Det gäller { $person 
 message-at-case-officer = { $service }: { $by }, har sagt att du inte vill. Allt är som förut. Kommunen ringer dig.
 message-withdrawn-left = { $service }: Kommunen ska inte välja åt dig mer.
 message-withdrawn-left-by = { $service }: { $by }, har ändrat sig. Kommunen ska inte välja åt dig mer.
-message-default-officer = { $service }: Ingen hade valt. Nu väljer kommunen. Du kan alltid byta.
 message-withdrawn = { $service }: Du har ändrat dig. Du har inte valt { $provider } längre.
 message-withdrawn-by = { $service }: { $by }, har tagit bort valet av { $provider }.
 message-ordered = { $service }: Nu är det klart. { $provider } ger stödet. Första dagen är { $day }.
-message-default = { $service }: Ingen hade valt. Då valde kommunen. { $provider } ger stödet. Du kan alltid byta.
+message-default = { $service }: { $by }, lät kommunen välja åt dig. { $provider } ger stödet. Du kan alltid byta.
 message-wish = { $service }: { $by }, har sagt vad du vill ha.
 message-mandate-given = { $name } får nu göra saker för dig, { $role }.
 message-mandate-ended = { $name } får inte göra saker för dig mer, { $role }.
+message-mandate-over = Du får inte göra saker för { $person } mer, { $role }.
+message-consent-withdrawn = { $by }, har sagt nej åt dig. { $receiver } får inte veta mer om dig.
 message-provider-ended = { $service }: { $provider } slutar ge stöd { $day }. Du behöver välja några andra.
 message-decision-ending = { $service }: Sista dagen i ditt beslut är { $day }. Behöver du mer stöd? Prata med kommunen.
 
 ## Vem som har tittat
 access-title = Vem har tittat?
 access-lead = Här ser du vem som har läst om dig. Du ser också när.
-access-safe = Ingen kan ta bort något här.
+access-safe = Inget tas bort här. Det märks om någon ändå gör det.
 access-none = Ingen har läst något än.
 access-you = Du
 access-wrong-title = Är något fel?
@@ -154,6 +155,7 @@ action-lamnade-onskemal = sa vad du vill ha
 action-avslutade-ombud = tog bort en fullmakt
 action-gav-samtycke = sa ja till att någon får veta
 action-drog-tillbaka-samtycke = sa nej till att någon får veta
+action-bytte-nummer = sparade ditt nya nummer
 action-andrade-arendet = ändrade i ditt beslut
 action-skickade-bestallning = sa till dem som ska ge stöd
 

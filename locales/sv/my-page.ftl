@@ -112,21 +112,22 @@ message-consent-no = { $service }: { $who } har sagt nej till valet för { $pers
 message-at-case-officer = { $service }: { $by }, har berättat att du inte vill. Inget är valt. Din biståndshandläggare tar kontakt med dig.
 message-withdrawn-left = { $service }: Kommunen ska inte längre välja åt dig.
 message-withdrawn-left-by = { $service }: { $by }, har ångrat att kommunen skulle välja åt dig.
-message-default-officer = { $service }: Ingen hade valt. Din biståndshandläggare väljer vem som ger stödet. Du kan alltid byta.
 message-withdrawn = { $service }: Du har ångrat valet av { $provider }.
 message-withdrawn-by = { $service }: { $by }, har ångrat valet av { $provider }.
 message-ordered = { $service }: Din biståndshandläggare har skickat beställningen till { $provider }. Första dagen är { $day }.
-message-default = { $service }: Ingen hade valt, så regeln för den som inte väljer gäller. Stödet ges av { $provider }. Du kan alltid byta.
+message-default = { $service }: { $by }, har låtit regeln för den som inte väljer gälla. Stödet ges av { $provider }. Du kan alltid byta.
 message-wish = { $service }: { $by }, har lämnat ett önskemål åt dig.
 message-mandate-given = { $name } får nu göra saker för dig, { $role }.
 message-mandate-ended = { $name } får inte längre göra saker för dig, { $role }.
+message-mandate-over = Du får inte längre göra saker för { $person }, { $role }.
+message-consent-withdrawn = { $by }, har tagit tillbaka ett samtycke åt dig. { $receiver } får inte veta något mer om dig.
 message-provider-ended = { $service }: Avtalet med { $provider } upphör { $day }. Du behöver välja på nytt.
 message-decision-ending = { $service }: Ditt beslut gäller till och med { $day }. Prata med din biståndshandläggare om du behöver ett nytt.
 
 ## Vem som har tittat
 access-title = Vem som har tittat
 access-lead = Här ser du vem som har läst eller ändrat något om dig, och när.
-access-safe = Inget kan tas bort ur listan. Raderna hänger ihop, så att en ändring skulle synas.
+access-safe = Inget tas bort ur listan. Raderna hänger ihop, så att det märks om någon ändrar eller tar bort en rad.
 access-none = Ingen har läst eller ändrat något ännu.
 access-you = Du
 access-wrong-title = Om något ser fel ut
@@ -154,6 +155,7 @@ action-lamnade-onskemal = lämnade ett önskemål
 action-avslutade-ombud = avslutade en fullmakt
 action-gav-samtycke = gav ett samtycke
 action-drog-tillbaka-samtycke = tog tillbaka ett samtycke
+action-bytte-nummer = bytte samordningsnumret mot ditt personnummer
 action-andrade-arendet = läste in eller ändrade ärendet
 action-skickade-bestallning = skickade beställningen till utföraren
 

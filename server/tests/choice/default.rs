@@ -2,10 +2,11 @@
 
 use app::domain::{
     choice::{DefaultReason, Eligibility, State},
-    directory::{Provider, Unit, default_provider::Default},
+    directory::{Provider, Service, Unit, default_provider::Default},
+    identity::{By, MandateKind, Message},
 };
 use server::choice::service::{Confirmation, DefaultView, Found, Outcome};
-use server::identity::Actor;
+use server::identity::{Actor, store::messages};
 
 use crate::support::*;
 
@@ -124,6 +125,29 @@ async fn a_youth_agrees_to_not_choosing() {
         let answered = town.choices().answer(&own(YOUTH), &reference(&outcome), true).await.unwrap();
         assert_eq!(answered, server::choice::service::Answered::ToCaseOfficer);
         assert_eq!(town.states(YOUTH).await, [State::AwaitingCaseOfficer]);
+    })
+    .await;
+}
+
+// R-ACT-2, R-CHO-3: who lets the rule apply for another is named to them, whether it gives a provider or not.
+#[tokio::test]
+async fn the_person_is_told_who_did_not_choose_for_them() {
+    in_town(async |town| {
+        town.mandate("gun-bo", BO, GUN, MandateKind::Proxy).await;
+        let gun = acting("gun-bo", BO, GUN, MandateKind::Proxy);
+        for all in [[near("full", Some(0), 0.0)], [near("roomy", None, 0.05)]] {
+            town.providers(&all).await;
+            let shown = view(&town, &gun, &all).await;
+            reference(&confirm(&town, &gun, &shown, &found(&shown, &all)).await);
+        }
+        let mut tx = town.db.snapshot().await.unwrap();
+        let told = messages::newest(&mut tx, &town.keys, BO, 9).await.unwrap();
+        let (by, service) = (By { name: "gun Prov".into(), kind: MandateKind::Proxy }, Service::Boendestod);
+        let wanted = [
+            Message::DefaultApplied { by: by.clone(), service, provider: "Namn roomy".into() },
+            Message::ChoiceMadeForYou { by, service, provider: None },
+        ];
+        assert_eq!(told.into_iter().map(|t| t.message).collect::<Vec<_>>(), wanted);
     })
     .await;
 }

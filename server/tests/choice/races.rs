@@ -1,7 +1,10 @@
 //! Two at once: the outcome is right, told plainly, and nothing is half done.
 
-use app::domain::choice::{Eligibility, State};
-use server::choice::service::{Confirmation, Outcome};
+use app::domain::{
+    choice::{Eligibility, State},
+    identity::MandateKind,
+};
+use server::choice::service::{Answered, Asked, Asking, Confirmation, Outcome, Withdrawn};
 use server::identity::Actor;
 
 use crate::support::*;
@@ -76,6 +79,51 @@ async fn of_two_choices_at_once_one_counts() {
         assert_eq!(town.deeds(ANNA).await, 2);
         let links = "SELECT COUNT(DISTINCT chain) FROM access_log WHERE principal_id = $1";
         assert_eq!(town.count(links, &[ANNA]).await, 2);
+    })
+    .await;
+}
+
+const REVOKE: &str = "UPDATE mandate SET revoked_at = '2026-11-24T10:00:00.000000Z' WHERE id = $1";
+
+// R-ACT-2, ASVS 8.3.2: a mandate that ends after the request was let in does nothing more.
+#[tokio::test]
+async fn a_mandate_that_ends_meanwhile_writes_nothing() {
+    in_town(async |town| {
+        let gun = town.gun(MandateKind::Proxy).await;
+        let receipt = reference(&town.choose(&gun, "roomy", None).await);
+        let said = town.prepare(&gun, "one-place", None).await;
+        let before = (town.states(ANNA).await, town.deeds(ANNA).await, town.messages(ANNA).await);
+        town.sql(REVOKE, &["gun-anna"]).await;
+        let (choices, of) = (town.choices(), decision_of(ANNA));
+        assert_eq!(choices.confirm(&gun, &of, &said).await.unwrap(), Outcome::NotFound);
+        assert_eq!(choices.withdraw(&gun, &receipt).await.unwrap(), Withdrawn::NotFound);
+        assert!(!choices.keep_provider(&gun, &of, "roomy").await.unwrap());
+        let ask = app::domain::choice::Ask::Contact { why: None, wish: None };
+        let asking = Asking { form_key: "k".into(), ask, provider_id: None };
+        assert_eq!(choices.ask(&gun, &of, &asking).await.unwrap(), Asked::NotFound);
+        assert_eq!((town.states(ANNA).await, town.deeds(ANNA).await, town.messages(ANNA).await), before);
+        // Nor does a guardian answer for whom they are guardian no more.
+        let asked = reference(&town.choose(&mona_for_child(), "roomy", None).await);
+        town.sql(REVOKE, &["per-child"]).await;
+        assert_eq!(town.choices().answer(&per_for_child(), &asked, true).await.unwrap(), Answered::NotFound);
+        assert_eq!(town.states(CHILD).await, [State::AwaitingConsent]);
+    })
+    .await;
+}
+
+// R-ACT-2: a mandate ends while its holder confirms: either the choice came first, or there is none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_choice_and_the_end_of_its_mandate_come_one_after_the_other() {
+    in_town(async |town| {
+        let gun = town.gun(MandateKind::Proxy).await;
+        let said = town.prepare(&gun, "roomy", None).await;
+        let other = town.clone();
+        let ends = tokio::spawn(async move { other.sql(REVOKE, &["gun-anna"]).await });
+        let outcomes = at_once(&town, vec![(gun, said)]).await;
+        ends.await.unwrap();
+        let made = matches!(outcomes[0], Outcome::Confirmed(_));
+        assert!(made || outcomes[0] == Outcome::NotFound, "{outcomes:?}");
+        assert_eq!((town.written().await, town.deeds(ANNA).await), (i64::from(made), i64::from(made)));
     })
     .await;
 }

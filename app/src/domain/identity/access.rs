@@ -73,6 +73,8 @@ codes! {
         GaveConsent = "gav-samtycke",
         /// Withdrew a consent.
         WithdrewConsent = "drog-tillbaka-samtycke",
+        /// Gave the person's new number the place of the one from before.
+        Renumbered = "bytte-nummer",
         /// Read in or changed the case.
         ChangedCase = "andrade-arendet",
         /// Sent the order to the provider.

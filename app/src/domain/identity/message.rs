@@ -83,12 +83,14 @@ pub enum Message {
         /// The first day with it.
         first_day: Date,
     },
-    /// The rule for those who do not choose has applied (R-CHO-3).
+    /// Somebody has left it to the rule for those who do not choose (R-CHO-3, R-ACT-2).
     DefaultApplied {
+        /// Who left it.
+        by: By,
         /// For which support.
         service: Service,
-        /// The provider; `None` when the case officer picks.
-        provider: Option<String>,
+        /// The provider that the rule gives.
+        provider: String,
     },
     /// Somebody has left a wish for the person (R-CHO-6).
     WishMade {
@@ -106,6 +108,20 @@ pub enum Message {
     MandateEnded {
         /// Who, and by which right it was.
         by: By,
+    },
+    /// The reader may act for somebody no longer.
+    MandateOver {
+        /// For whom.
+        person: String,
+        /// By which right it was.
+        right: MandateKind,
+    },
+    /// Somebody has withdrawn a consent of the person (R-ACT-2, R-ACT-4).
+    ConsentWithdrawn {
+        /// Who withdrew it.
+        by: By,
+        /// Who is told no more.
+        receiver: String,
     },
     /// The provider's agreement ends or has ended (R-PROV-5).
     ProviderEnded {
@@ -152,6 +168,8 @@ impl Message {
             // Who else may act for somebody is theirs to know, and so is what they do for others.
             Self::MandateGiven { .. }
             | Self::MandateEnded { .. }
+            | Self::MandateOver { .. }
+            | Self::ConsentWithdrawn { .. }
             | Self::ConsentAskedFor { .. }
             | Self::ConsentAnswered { .. } => None,
         }
@@ -171,6 +189,8 @@ impl Message {
             Self::WishMade { .. } => "wish-made",
             Self::MandateGiven { .. } => "mandate-given",
             Self::MandateEnded { .. } => "mandate-ended",
+            Self::MandateOver { .. } => "mandate-over",
+            Self::ConsentWithdrawn { .. } => "consent-withdrawn",
             Self::ProviderEnded { .. } => "provider-ended",
             Self::DecisionEnding { .. } => "decision-ending",
             Self::Booking { .. } => "booking",
@@ -205,14 +225,15 @@ pub(crate) mod tests {
             Message::ConsentAnswered { name: name(), agrees: false, person: person(), service },
             Message::ChoiceAtCaseOfficer { by: by(), service },
             Message::ChoiceWithdrawn { by: None, service, provider: None },
-            Message::DefaultApplied { service, provider: None },
             Message::ChoiceWithdrawn { by: Some(by()), service, provider: provider() },
             Message::ChoiceWithdrawn { by: None, service, provider: provider() },
             Message::ChoiceOrdered { service, provider: name(), first_day: on },
-            Message::DefaultApplied { service, provider: provider() },
+            Message::DefaultApplied { by: by(), service, provider: name() },
             Message::WishMade { by: by(), service },
             Message::MandateGiven { by: by() },
             Message::MandateEnded { by: by() },
+            Message::MandateOver { person: person(), right: MandateKind::Proxy },
+            Message::ConsentWithdrawn { by: by(), receiver: name() },
             Message::ProviderEnded { service, provider: name(), on },
             Message::DecisionEnding { service, on },
         ];
@@ -233,9 +254,10 @@ pub(crate) mod tests {
     #[test]
     fn who_may_act_is_for_the_person_alone() {
         let own: Vec<_> = one_of_each().into_iter().filter(|m| m.topic().is_none()).map(|m| m.kind()).collect();
+        let asked = ["consent-asked-for", "consent-answered", "consent-answered"];
         assert_eq!(
             own,
-            ["consent-asked-for", "consent-answered", "consent-answered", "mandate-given", "mandate-ended"]
+            [&asked[..], &["mandate-given", "mandate-ended", "mandate-over", "consent-withdrawn"]].concat()
         );
     }
 }

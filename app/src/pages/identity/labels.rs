@@ -94,6 +94,7 @@ labels! {
         EndedMandate => action_avslutade_ombud,
         GaveConsent => action_gav_samtycke,
         WithdrewConsent => action_drog_tillbaka_samtycke,
+        Renumbered => action_bytte_nummer,
         ChangedCase => action_andrade_arendet,
         Ordered => action_skickade_bestallning,
     }

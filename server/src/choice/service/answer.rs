@@ -2,7 +2,7 @@
 
 use app::domain::{
     choice::{Act, Acting, Agreement, By, Eligibility, State},
-    identity::{Action, MandateState},
+    identity::Action,
 };
 
 use super::{Actor, Choices, Ground, Outcome, outcome::no_place};
@@ -10,10 +10,7 @@ use crate::{
     choice::store::{self, Kept},
     db::Tx,
     failure::Failure,
-    identity::{
-        acting,
-        store::mandates::{self, KeptMandate},
-    },
+    identity::{acting, store::mandates},
 };
 
 /// What came of an answer.
@@ -68,7 +65,7 @@ impl Choices<'_> {
         let (Some(next), None) = (kept.choice.state.after(act, By::Asked), mine.agrees) else {
             return Ok(Answered::Over(kept.choice.state));
         };
-        let Some(ground) = self.ground(tx, principal, &kept.choice.decision_id).await? else {
+        let Some(ground) = self.ground(tx, actor, &kept.choice.decision_id).await? else {
             return Ok(Answered::NotFound);
         };
         let mut answered = Answered::Refused;
@@ -101,7 +98,7 @@ impl Choices<'_> {
         let choice = &kept.choice;
         let maker = match &choice.mandate_id {
             None => Acting::Own,
-            Some(id) => match mandates::by_id(tx, self.today(), id).await?.filter(|m| self.holds(m, ground)) {
+            Some(id) => match mandates::by_id(tx, self.today(), id).await?.filter(|m| self.holds(m)) {
                 Some(kept) => acting(&kept.mandate),
                 None => return Ok(Err(Answered::MakerGone)),
             },
@@ -146,9 +143,5 @@ impl Choices<'_> {
         let Some(found) = store::provider(tx, provider).await? else { return Ok(Some(Outcome::NothingChosen)) };
         let open = store::open_at(tx, provider, &ground.case.decision.id).await?;
         Ok(no_place(Eligibility::of(&found, &ground.chooser(), open, self.today())))
-    }
-
-    fn holds(&self, kept: &KeptMandate, ground: &Ground) -> bool {
-        kept.mandate.state(ground.principal.born, self.today(), kept.staff) == MandateState::Valid
     }
 }

@@ -66,7 +66,7 @@ impl Choices<'_> {
         if let Some(reference) = store::ask_by_form(tx, &form_key).await? {
             return Ok(Asked::Already(reference));
         }
-        let Some(ground) = self.ground(tx, actor.principal_id(), decision).await? else { return Ok(Asked::NotFound) };
+        let Some(ground) = self.ground(tx, actor, decision).await? else { return Ok(Asked::NotFound) };
         if !may_act_alone(actor.acting(), ground.age) {
             return Ok(Asked::Unable(Unable::TooYoung));
         }

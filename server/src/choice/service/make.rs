@@ -77,7 +77,7 @@ impl Choices<'_> {
         if let Some(reference) = store::by_form(tx, &form_key).await? {
             return Ok(Err(Outcome::Already(reference)));
         }
-        let Some(ground) = self.ground(tx, actor.principal_id(), decision).await? else {
+        let Some(ground) = self.ground(tx, actor, decision).await? else {
             return Ok(Err(Outcome::NotFound));
         };
         let draft = store::draft(tx, self.keys, decision, &actor.person_id).await?.unwrap_or_default();

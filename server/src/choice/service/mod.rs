@@ -21,7 +21,7 @@ pub use withdraw::Withdrawn;
 
 use app::domain::{
     choice::{Chooser, NoTime, Switch},
-    identity::number::age_on,
+    identity::{MandateState, Topic, number::age_on},
     municipality::Municipalities,
 };
 use jiff::{Timestamp, civil::Date};
@@ -31,7 +31,10 @@ use crate::{
     clock::date_in_stockholm,
     db::{Db, Tx},
     failure::Failure,
-    identity::Actor,
+    identity::{
+        Actor,
+        store::mandates::{self, KeptMandate},
+    },
     keys::Keys,
 };
 
@@ -75,9 +78,16 @@ impl Choices<'_> {
         date_in_stockholm(self.now)
     }
 
-    /// The decision, when it is one of `person`'s: anybody else's does not exist.
-    async fn ground(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Ground>, Failure> {
-        let today = self.today();
+    /// The decision, when it is one of the principal's: anybody else's does not exist.
+    ///
+    /// Nor does it for one whose mandate has ended since the request was let in (R-ACT-2).
+    async fn ground(&self, tx: &mut Tx, actor: &Actor, decision: &str) -> Result<Option<Ground>, Failure> {
+        let (today, person) = (self.today(), actor.principal_id());
+        if let Some(mandate) = &actor.mandate
+            && !mandates::by_id(tx, today, &mandate.id).await?.is_some_and(|kept| self.holds(&kept))
+        {
+            return Ok(None);
+        }
         let cases = store::cases(tx, self.keys, person, self.now, today).await?;
         let Some(case) = cases.into_iter().find(|c| c.decision.id == decision) else { return Ok(None) };
         let Some(principal) = store::principal(tx, person).await? else { return Ok(None) };
@@ -90,6 +100,12 @@ impl Choices<'_> {
             principal,
             case,
         }))
+    }
+
+    /// Whether a mandate holds and opens choosing (R-ACT-1, R-ACT-2).
+    fn holds(&self, kept: &KeptMandate) -> bool {
+        let state = kept.mandate.state(kept.born, self.today(), kept.staff);
+        state == MandateState::Valid && kept.mandate.opens(Topic::Choice)
     }
 
     /// Whether a relative may be asked for, in this municipality and by this decision (R-CHO-6).

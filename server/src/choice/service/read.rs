@@ -27,7 +27,7 @@ impl Choices<'_> {
         let mut tx = self.db.snapshot().await?;
         let principal = actor.principal_id();
         let Some(kept) = store::by_reference(&mut tx, self.keys, principal, reference).await? else { return Ok(None) };
-        let Some(ground) = self.ground(&mut tx, principal, &kept.choice.decision_id).await? else { return Ok(None) };
+        let Some(ground) = self.ground(&mut tx, actor, &kept.choice.decision_id).await? else { return Ok(None) };
         let consents = store::consents(&mut tx, &kept.choice.id).await?;
         let awaiting = kept.choice.state == app::domain::choice::State::AwaitingConsent;
         let mine = consents.iter().find(|c| c.person_id == actor.person_id);

@@ -27,8 +27,8 @@ impl Choices<'_> {
             Message::ConsentAsked { by: by.clone(), service, provider: provider.clone() }
         } else if choice.will == Some(Will::Against) {
             Message::ChoiceAtCaseOfficer { by: by.clone(), service }
-        } else if choice.default_reason.is_some() {
-            Message::DefaultApplied { service, provider: provider.clone() }
+        } else if let (Some(_), Some(provider)) = (choice.default_reason, provider.clone()) {
+            Message::DefaultApplied { by: by.clone(), service, provider }
         } else {
             Message::ChoiceMadeForYou { by: by.clone(), service, provider: provider.clone() }
         };

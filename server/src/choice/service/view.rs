@@ -67,7 +67,7 @@ impl Choices<'_> {
         let draft = (decision, actor.person_id.as_str());
         self.db
             .write(|mut tx| async move {
-                let known = self.ground(&mut tx, actor.principal_id(), decision).await?.is_some()
+                let known = self.ground(&mut tx, actor, decision).await?.is_some()
                     && store::provider(&mut tx, provider).await?.is_some();
                 if known {
                     store::keep_provider(&mut tx, self.keys, draft, provider, self.now).await?;
@@ -82,7 +82,7 @@ impl Choices<'_> {
         let draft = (decision, actor.person_id.as_str());
         self.db
             .write(|mut tx| async move {
-                let known = self.ground(&mut tx, actor.principal_id(), decision).await?.is_some();
+                let known = self.ground(&mut tx, actor, decision).await?.is_some();
                 if known {
                     store::keep_wishes(&mut tx, self.keys, draft, wishes, self.now).await?;
                 }
@@ -95,7 +95,7 @@ impl Choices<'_> {
     pub async fn preview(&self, actor: &Actor, decision: &str) -> Result<Option<Preview>, Failure> {
         let open = store::open_counts(self.db, decision).await?;
         let mut tx = self.db.snapshot().await?;
-        let Some(ground) = self.ground(&mut tx, actor.principal_id(), decision).await? else { return Ok(None) };
+        let Some(ground) = self.ground(&mut tx, actor, decision).await? else { return Ok(None) };
         let draft = store::draft(&mut tx, self.keys, decision, &actor.person_id).await?.unwrap_or_default();
         let shown = draft.provider_id.clone();
         self.show(&mut tx, actor, ground, draft, open, shown.as_deref()).await.map(Some)
@@ -110,7 +110,7 @@ impl Choices<'_> {
     ) -> Result<Option<DefaultView>, Failure> {
         let open = store::open_counts(self.db, decision).await?;
         let mut tx = self.db.snapshot().await?;
-        let Some(ground) = self.ground(&mut tx, actor.principal_id(), decision).await? else { return Ok(None) };
+        let Some(ground) = self.ground(&mut tx, actor, decision).await? else { return Ok(None) };
         let applies = self.applies(&ground, providers, &open);
         let shown = applies.found.provider().map(|i| providers[i].id.clone());
         let draft = store::draft(&mut tx, self.keys, decision, &actor.person_id).await?.unwrap_or_default();

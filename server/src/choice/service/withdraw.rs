@@ -41,7 +41,7 @@ impl Choices<'_> {
         let Some(kept) = store::by_reference(tx, self.keys, principal, reference).await? else {
             return Ok(Withdrawn::NotFound);
         };
-        let Some(ground) = self.ground(tx, principal, &kept.choice.decision_id).await? else {
+        let Some(ground) = self.ground(tx, actor, &kept.choice.decision_id).await? else {
             return Ok(Withdrawn::NotFound);
         };
         let Some(state) = kept.choice.state.after(Act::Withdraw, By::Chooser) else {

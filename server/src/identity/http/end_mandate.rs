@@ -76,7 +76,10 @@ pub async fn post(
             mandates::revoke(&mut tx, &kept.mandate.id, now).await?;
             let own = Actor { person_id: session.person.id.clone(), mandate: None };
             own.note(&mut tx, &state.keys, now, Action::EndedMandate).await?;
-            let by = By { name: kept.agent, kind: kept.mandate.kind };
+            let (right, agent) = (kept.mandate.kind, &kept.mandate.agent_id);
+            let over = Message::MandateOver { person: session.person.name(), right };
+            messages::tell(&mut tx, &state.keys, now, agent, &over).await?;
+            let by = By { name: kept.agent, kind: right };
             messages::tell(&mut tx, &state.keys, now, &session.person.id, &Message::MandateEnded { by }).await?;
             Ok((tx, true))
         }

@@ -3,7 +3,7 @@
 use app::{
     domain::{
         choice::State,
-        identity::{Action, By, Consent, Person},
+        identity::{Action, By, Consent, Message, Person},
     },
     pages::{
         directory::areas::municipality_name,
@@ -163,10 +163,12 @@ pub async fn withdraw(
         let (actor, keys, reference) = (&actor, &state.keys, reference.as_str());
         async move {
             let known = consents::withdraw(&mut tx, actor.principal_id(), reference, now).await?;
-            if known == Some(true) {
+            let known_at_all = known.is_some();
+            if let Some((receiver, true)) = known {
+                actor.tell(&mut tx, keys, now, |by| Message::ConsentWithdrawn { by, receiver }).await?;
                 actor.note(&mut tx, keys, now, Action::WithdrewConsent).await?;
             }
-            Ok::<_, Failure>((tx, known.is_some()))
+            Ok::<_, Failure>((tx, known_at_all))
         }
     });
     if !known.await? {

@@ -44,13 +44,18 @@ pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<Consent>, Failur
         .collect()
 }
 
-/// Withdraws a person's consent; `None` when the person has none such, `false` when it was withdrawn before.
-pub async fn withdraw(tx: &mut Tx, person: &str, reference: &str, now: Timestamp) -> Result<Option<bool>, Failure> {
-    let sql = "SELECT COUNT(*) FROM consent WHERE person_id = $1 AND reference = $2";
-    let known: i64 = on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(person).bind(reference).fetch_one(conn).await)?;
-    if known == 0 {
-        return Ok(None);
-    }
+/// Withdraws a person's consent and gives whose name it bears; `None` when the person has none such, `false` when it was
+/// withdrawn before.
+pub async fn withdraw(
+    tx: &mut Tx,
+    person: &str,
+    reference: &str,
+    now: Timestamp,
+) -> Result<Option<(String, bool)>, Failure> {
+    let sql = "SELECT receiver_name FROM consent WHERE person_id = $1 AND reference = $2";
+    let receiver: Option<String> =
+        on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(person).bind(reference).fetch_optional(conn).await)?;
+    let Some(receiver) = receiver else { return Ok(None) };
     let sql = "UPDATE consent SET withdrawn_at = $3 WHERE person_id = $1 AND reference = $2 AND withdrawn_at IS NULL";
     let now = stored(now);
     let rows = on_tx!(tx, |conn| sqlx::query(sql)
@@ -60,5 +65,5 @@ pub async fn withdraw(tx: &mut Tx, person: &str, reference: &str, now: Timestamp
         .execute(conn)
         .await
         .map(|r| r.rows_affected()))?;
-    Ok(Some(rows > 0))
+    Ok(Some((receiver, rows > 0)))
 }

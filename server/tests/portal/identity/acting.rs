@@ -76,6 +76,10 @@ async fn a_mandate_that_ends_is_refused_at_the_next_click() {
             assert!(page.text(|t| t.class("acting")).is_none());
         }
         assert!(!sixten.page("/sv/val").await.body.contains("Sympati"));
+        // Both are told.
+        let over = "Du får inte längre göra saker för Alva Provström";
+        assert!(sixten.page("/sv/min-sida").await.body.contains(over));
+        assert!(alva.page("/sv/min-sida").await.body.contains("Sixten Provström får inte längre göra saker för dig"));
         // Ended once: it cannot be ended again, nor be begun.
         assert_eq!(alva.post("/sv/ombud/EX-FM-1/avsluta", &[]).await.status, 404);
         assert_eq!(sixten.post("/sv/ombud", &[("mandat", "EX-FM-1")]).await.status, 403);

@@ -69,11 +69,8 @@ pub fn text(lang: Lang, message: &Message) -> String {
         Message::ChoiceOrdered { service, provider, first_day } => {
             t!(lang, message_ordered, service = name(service), provider = provider, day = day(first_day))
         }
-        Message::DefaultApplied { service, provider: Some(provider) } => {
-            t!(lang, message_default, service = name(service), provider = provider)
-        }
-        Message::DefaultApplied { service, provider: None } => {
-            t!(lang, message_default_officer, service = name(service))
+        Message::DefaultApplied { by: b, service, provider } => {
+            t!(lang, message_default, by = by(lang, &b), service = name(service), provider = provider)
         }
         Message::WishMade { by: b, service } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
         Message::MandateGiven { by } => {
@@ -81,6 +78,12 @@ pub fn text(lang: Lang, message: &Message) -> String {
         }
         Message::MandateEnded { by } => {
             t!(lang, message_mandate_ended, name = by.name, role = acting_as(lang, by.kind))
+        }
+        Message::MandateOver { person, right } => {
+            t!(lang, message_mandate_over, person = person, role = acting_as(lang, right))
+        }
+        Message::ConsentWithdrawn { by: b, receiver } => {
+            t!(lang, message_consent_withdrawn, by = by(lang, &b), receiver = receiver)
         }
         Message::ProviderEnded { service, provider, on } => {
             t!(lang, message_provider_ended, service = name(service), provider = provider, day = day(on))
