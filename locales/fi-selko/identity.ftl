@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Pysy kirjautuneena
-session-ending = Kohta sinut kirjataan ulos. Se tapahtuu kello { $time }.
+session-ending = Kohta sinut kirjataan ulos. Se tapahtuu kello { $time }. Se, mitä et ole lähettänyt, katoaa.
 session-until = Olet kirjautuneena kello { $time } asti. Kun teet täällä jotain, saat lisää aikaa.
 session-until-latest = Olet kirjautuneena kello { $time } asti. Sitten sinun pitää kirjautua uudestaan.
 log-out = Kirjaudu ulos
@@ -31,7 +31,7 @@ log-in-call-title = Soita meille
 log-in-first-title = Kirjaudu ensin
 log-in-first-text = Sivu kertoo sinusta. Pääset sinne, kun olet kirjautunut.
 log-in-ended-title = Aika loppui
-log-in-ended-text = Aikaa kului. Siksi kirjasimme sinut ulos. Se, mitä kirjoitit, on tallessa. Kirjaudu uudestaan. Sitten voit jatkaa.
+log-in-ended-text = Aikaa kului. Siksi kirjasimme sinut ulos. Se, mitä lähetit, on tallessa. Se, mitä kirjoitit viimeksi, ei ole tallessa. Kirjaudu uudestaan. Sitten voit jatkaa.
 log-in-failed-title = Kirjautuminen ei onnistunut
 log-in-failed-text = Yritä vielä kerran. Jos se ei onnistu, voit soittaa meille.
 log-in-cancelled-title = Et ole kirjautunut

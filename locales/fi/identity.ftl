@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Pysy kirjautuneena
-session-ending = Sinut kirjataan pian ulos, kello { $time }.
+session-ending = Sinut kirjataan pian ulos, kello { $time }. Se, mitä et ole siihen mennessä lähettänyt, katoaa.
 session-until = Olet kirjautuneena kello { $time } asti. Jos teet täällä jotain, aika pitenee.
 session-until-latest = Olet kirjautuneena kello { $time } asti. Sen jälkeen sinun täytyy kirjautua uudelleen.
 log-out = Kirjaudu ulos
@@ -31,7 +31,7 @@ log-in-call-title = Soita meille
 log-in-first-title = Kirjaudu ensin
 log-in-first-text = Sivu kertoo sinusta. Kun olet kirjautunut, pääset sinne.
 log-in-ended-title = Aika päättyi
-log-in-ended-text = Aikaa oli kulunut jonkin verran, joten kirjasimme sinut ulos. Täyttämäsi tiedot ovat tallessa. Kirjaudu, niin jatkat samasta kohdasta.
+log-in-ended-text = Aikaa oli kulunut jonkin verran, joten kirjasimme sinut ulos. Lähettämäsi vaiheet ovat tallessa. Viimeisen sivun kentät eivät tallentuneet. Kirjaudu, niin jatkat samasta kohdasta.
 log-in-failed-title = Kirjautuminen ei onnistunut
 log-in-failed-text = Yritä vielä kerran. Jos se ei silloinkaan onnistu, voit soittaa meille.
 log-in-cancelled-title = Kirjautuminen keskeytyi

@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Stanna kvar
-session-ending = Du blir snart utloggad. Det sker klockan { $time }.
+session-ending = Du blir snart utloggad. Det sker klockan { $time }. Det du inte har skickat då finns inte kvar.
 session-until = Du är inloggad till klockan { $time }. Gör du något här får du mer tid.
 session-until-latest = Du är inloggad till klockan { $time }. Sedan får du logga in igen.
 log-out = Logga ut
@@ -31,7 +31,7 @@ log-in-call-title = Ring oss
 log-in-first-title = Du behöver logga in
 log-in-first-text = Sidan handlar om dig. Du kommer dit när du har loggat in.
 log-in-ended-title = Tiden tog slut
-log-in-ended-text = Det gick en stund. Då loggade vi ut dig. Det du skrev finns kvar. Logga in igen. Då kan du fortsätta.
+log-in-ended-text = Det gick en stund. Då loggade vi ut dig. Det du skickade finns kvar. Det du skrev sist finns inte kvar. Logga in igen. Då kan du fortsätta.
 log-in-failed-title = Det gick inte att logga in
 log-in-failed-text = Försök en gång till. Går det inte då kan du ringa oss.
 log-in-cancelled-title = Du är inte inloggad

@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Stanna kvar
-session-ending = Du loggas snart ut, klockan { $time }.
+session-ending = Du loggas snart ut, klockan { $time }. Det som du inte har skickat då försvinner.
 session-until = Du är inloggad till { $time }. Gör något här, så förlängs tiden.
 session-until-latest = Du är inloggad till { $time }. Sedan behöver du logga in igen.
 log-out = Logga ut
@@ -31,7 +31,7 @@ log-in-call-title = Ring oss
 log-in-first-title = Logga in först
 log-in-first-text = Sidan handlar om dig. När du har loggat in kommer du dit.
 log-in-ended-title = Tiden tog slut
-log-in-ended-text = Det hade gått en stund, så vi loggade ut dig. Det du hade fyllt i finns kvar. Logga in, så fortsätter du där du var.
+log-in-ended-text = Det hade gått en stund, så vi loggade ut dig. De steg som du hade gått vidare från finns kvar. Det som stod i fälten på den sista sidan är inte sparat. Logga in, så fortsätter du där du var.
 log-in-failed-title = Inloggningen gick inte
 log-in-failed-text = Försök en gång till. Går det inte då heller kan du ringa oss.
 log-in-cancelled-title = Inloggningen avbröts

@@ -119,7 +119,8 @@ CREATE TABLE access_log (
     principal_id TEXT NOT NULL REFERENCES person (id),
     place BIGINT NOT NULL,
     at TEXT NOT NULL,
-    actor_id TEXT NOT NULL REFERENCES person (id),
+    -- NULL for what no person here did: a rule, or a file from the municipality.
+    actor_id TEXT REFERENCES person (id),
     actor_role TEXT NOT NULL,
     mandate_id TEXT REFERENCES mandate (id),
     unit TEXT,
@@ -128,7 +129,8 @@ CREATE TABLE access_log (
     PRIMARY KEY (principal_id, place)
 );
 
--- Where each log ends: without it, rows cut off at the end would not show.
+-- Where each log ends, from the person's first moment here: without it, rows cut off at the end would not show, nor a
+-- log that is gone.
 CREATE TABLE access_log_end (
     principal_id TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
     place BIGINT NOT NULL,

@@ -3,10 +3,11 @@
 use std::{error::Error, fs, io::Write as _, path::Path};
 
 use app::domain::municipality::Municipalities;
+use jiff::SignedDuration;
 use server::{
     cases::{self, CasesReport},
     clock::Clock,
-    config::{Database, Sample, Serve},
+    config::{Database, Sample, Serve, VerifyLog},
     db::Db,
     directory::{
         import::{self, Format, ImportReport},
@@ -54,11 +55,17 @@ pub async fn rotate_keys(database: &Database) -> Outcome {
     Ok(())
 }
 
+/// What is younger may still be on its way into the database: requests take less.
+const SETTLED: SignedDuration = SignedDuration::from_mins(1);
+
 /// `stodvalet verify-log`
-pub async fn verify_log(database: &Database) -> Outcome {
-    let db = open(database, &ruleset::load()?).await?;
-    let keys = keys(database, &db).await?;
-    let (rows, broken) = log::verify(&mut db.snapshot().await?, &keys).await?;
+pub async fn verify_log(options: &VerifyLog) -> Outcome {
+    let db = open(&options.database, &ruleset::load()?).await?;
+    let keys = keys(&options.database, &db).await?;
+    let until = options.until.unwrap_or_else(|| Clock::system().now() - SETTLED);
+    let mut tx = db.snapshot().await?;
+    let (rows, broken) = log::verify(&mut tx, &keys).await?;
+    println!("Digest until {until}: {}", log::digest(&mut tx, until).await?);
     for log::Broken { principal, place } in &broken {
         println!("The log of person {principal} is not whole from row {place} on.");
     }
@@ -127,8 +134,10 @@ pub async fn load_sample(
 
 /// What must never be served.
 pub fn sound(options: &Serve) -> Result<(), Box<dyn Error>> {
-    if options.demo && options.https {
-        return Err("--demo lets anybody log in as the sample people: it cannot be served with --https".into());
+    let public = options.public_url.as_deref().is_some_and(|url| url.to_ascii_lowercase().starts_with("https:"));
+    let earnest = [(options.https, "--https"), (options.oidc.is_some(), "--oidc"), (public, "a --public-url of https")];
+    if let Some((_, with)) = earnest.into_iter().find(|(given, _)| options.demo && *given) {
+        return Err(format!("--demo lets anybody log in as the sample people: it cannot be served with {with}").into());
     }
     if options.oidc.is_some() && options.public_url.is_none() {
         return Err("--oidc needs --public-url, which identity providers lead people back to".into());
@@ -183,6 +192,9 @@ fn tell(report: ImportReport) {
 fn tell_cases(report: CasesReport) {
     for (what, counts) in report.parts() {
         println!("{what}: {} new, {} changed, {} as they were.", counts.created, counts.updated, counts.unchanged);
+    }
+    if report.ordered > 0 {
+        println!("Choices that are ordered now: {}.", report.ordered);
     }
     if !report.changed() {
         println!("Nothing has changed.");

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::BoolishValueParser};
+use jiff::Timestamp;
 
 /// Stödvalet: the citizen portal where people compare and choose who gives them support.
 ///
@@ -41,7 +42,10 @@ pub enum Command {
     /// See to the keys that seal personal data.
     Keys(KeysOptions),
     /// Prove that nobody has changed the log of who has looked at what; fails when somebody has.
-    VerifyLog(Database),
+    ///
+    /// It also gives a digest of the log until a moment. Keep both elsewhere: the same moment gives the same digest
+    /// for as long as nobody has put an older copy of the database in its place.
+    VerifyLog(VerifyLog),
     /// Read data from a file into the database.
     Import(Import),
     /// Load sample data: the providers of the 2018 inspection, generated ones marked as examples, and made-up people.
@@ -123,6 +127,17 @@ pub struct Notices {
     /// Token to show the gateway. Rather set the variable than the option, which others on the machine can see.
     #[arg(long, env = "STODVALET_SMS_TOKEN", hide_env_values = true)]
     pub sms_token: Option<String>,
+}
+
+/// Options of `verify-log`.
+#[derive(Debug, Args)]
+pub struct VerifyLog {
+    /// The moment until which the digest is made, such as 2026-11-22T10:00:00Z. Default: a minute ago.
+    #[arg(long, env = "STODVALET_LOG_UNTIL")]
+    pub until: Option<Timestamp>,
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: Database,
 }
 
 /// Options of `keys`.

@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
         Command::Keys(options) => match options.what {
             KeysWhat::Rotate(database) => commands::rotate_keys(&database).await,
         },
-        Command::VerifyLog(database) => commands::verify_log(&database).await,
+        Command::VerifyLog(options) => commands::verify_log(&options).await,
         Command::Import(options) => match options.what {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
             ImportWhat::Cases { file, database } => commands::import_cases(&file, &database).await,

@@ -23,8 +23,14 @@ fn ran(data: &Path, args: &[&str]) -> String {
 fn a_try_out_is_never_served_in_earnest() {
     let folder = tempfile::tempdir().unwrap();
     for command in ["serve", "check-config"] {
-        let (well, said) = run(folder.path(), &[command, "--demo", "--https"]);
-        assert!(!well && said.contains("--demo"), "{said}");
+        for with in [
+            &["--https"][..],
+            &["--oidc", "x.toml", "--public-url", "http://127.0.0.1:3000"],
+            &["--public-url", "https://stod.example.se"],
+        ] {
+            let (well, said) = run(folder.path(), &[&[command, "--demo"], with].concat());
+            assert!(!well && said.contains("--demo") && said.contains(with[0]), "{with:?}: {said}");
+        }
     }
     let (well, said) = run(folder.path(), &["check-config", "--oidc", "x.toml"]);
     assert!(!well && said.contains("--public-url"), "{said}");
@@ -75,4 +81,21 @@ fn an_empty_log_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     ran(folder.path(), &["sample", "--providers", "5"]);
     assert!(ran(folder.path(), &["verify-log"]).contains("Rows: 0."));
+}
+
+// R-ACT-5: a log that is gone, rows and end, is missed; the digest until a moment can be asked for again.
+#[tokio::test]
+async fn a_log_that_is_gone_is_missed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    ran(data, &["sample", "--providers", "5"]);
+    let until = ["verify-log", "--until", "2026-11-22T10:00:00Z"];
+    assert_eq!(ran(data, &until), ran(data, &until));
+    assert!(ran(data, &until).contains("Digest until 2026-11-22T10:00:00Z: "));
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite:{}", data.join("stodvalet.db").display())).await.unwrap();
+    let one = "DELETE FROM access_log_end WHERE principal_id = (SELECT MIN(id) FROM person)";
+    assert_eq!(sqlx::query(one).execute(&pool).await.unwrap().rows_affected(), 1);
+    pool.close().await;
+    let (well, said) = run(data, &["verify-log"]);
+    assert!(!well && said.contains("is not whole from row 1 on") && said.contains("1 of the logs"), "{said}");
 }

@@ -3,6 +3,7 @@
 use crate::{
     db::{DbError, Transient},
     directory::import::{Problem, list},
+    failure::Failure,
     keys::KeyError,
 };
 
@@ -21,6 +22,9 @@ pub enum CasesError {
     /// What is kept could not be opened or sealed.
     #[error(transparent)]
     Keys(#[from] KeyError),
+    /// What people are told, or what is written down, could not be kept.
+    #[error(transparent)]
+    Kept(#[from] Failure),
 }
 
 impl From<sqlx::Error> for CasesError {
@@ -31,6 +35,10 @@ impl From<sqlx::Error> for CasesError {
 
 impl Transient for CasesError {
     fn is_transient(&self) -> bool {
-        matches!(self, Self::Db(e) if e.is_transient())
+        match self {
+            Self::Db(e) => e.is_transient(),
+            Self::Kept(e) => e.is_transient(),
+            _ => false,
+        }
     }
 }

@@ -4,7 +4,8 @@
 //! completely first, then all of it goes in or nothing. Persons are known again by their number,
 //! mandates and consents by their reference, decisions by their case number; all keep their ids, and
 //! the same file a second time changes nothing. The orders, contacts, time and visits of a decision
-//! are those of the file that speaks of it. No personal number is ever told of.
+//! are those of the file that speaks of it. An order that has come for a choice closes it (R-CHO-7), and people are told
+//! who may act for them now or no longer (R-ACT-2). No personal number is ever told of.
 
 mod check;
 mod error;
@@ -15,6 +16,7 @@ mod rows;
 pub mod sample;
 mod save;
 mod support;
+mod tell;
 
 use app::domain::municipality::Municipalities;
 use jiff::Timestamp;
@@ -69,6 +71,8 @@ pub struct CasesReport {
     pub consents: Counts,
     /// Decisions, with what hangs on them.
     pub decisions: Counts,
+    /// Choices that an order has come for.
+    pub ordered: usize,
 }
 
 impl CasesReport {
@@ -85,7 +89,7 @@ impl CasesReport {
 
     /// Whether anything was written.
     pub fn changed(self) -> bool {
-        self.parts().iter().any(|(_, counts)| counts.created + counts.updated > 0)
+        self.ordered > 0 || self.parts().iter().any(|(_, counts)| counts.created + counts.updated > 0)
     }
 }
 

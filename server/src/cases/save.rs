@@ -16,6 +16,7 @@ use crate::{
     clock::new_id,
     db::{DbError, Tx, on_tx},
     directory::store::bulk::{Cell, Insert},
+    identity::store::log,
     keys::{KeyError, Keys},
 };
 
@@ -103,6 +104,7 @@ impl Saver<'_> {
             mandates: self.mandates(tx, &ids).await?,
             consents: self.consents(tx, &ids).await?,
             decisions: self.decisions(tx, &ids).await?,
+            ordered: self.orders_of_choices(tx).await?,
         })
     }
 
@@ -114,6 +116,7 @@ impl Saver<'_> {
 
     async fn persons(&self, tx: &mut Tx, ids: &HashMap<&str, String>) -> Result<Counts, CasesError> {
         let (mut rows, mut formers, mut counts) = (Vec::new(), Vec::new(), Counts::default());
+        let mut new = Vec::new();
         for (person, index) in self.file.persons.iter().zip(self.indexes) {
             let Some(number) = index.number.clone() else { continue };
             let Some(row) = PersonRow::of(person, ids[person.key.as_str()].clone(), number) else { continue };
@@ -122,12 +125,18 @@ impl Saver<'_> {
             let kept = self.kept.persons.get(&row.id);
             let changed = counts.add(kept, !unknown.is_empty() || kept != Some(&row));
             formers.extend(unknown.into_iter().map(|f| vec![f.as_str().into(), row.id.as_str().into()]));
+            if kept.is_none() {
+                new.push(row.id.clone());
+            }
             if changed {
                 rows.push(row.cells(self.keys)?);
             }
         }
         PERSON.rows(tx, rows).await?;
         FORMER.rows(tx, formers).await?;
+        for id in new {
+            log::begin(tx, self.keys, &id).await?;
+        }
         Ok(counts)
     }
 
@@ -155,7 +164,8 @@ impl Saver<'_> {
             (MandateRow::of(m, id, &ids[m.principal.as_str()], &ids[m.agent.as_str()], kept), kept)
         });
         let (rows, counts) = sifted(rows.collect());
-        MANDATE.rows(tx, rows.into_iter().map(MandateRow::cells).collect()).await?;
+        MANDATE.rows(tx, rows.iter().cloned().map(MandateRow::cells).collect()).await?;
+        self.tell_of_mandates(tx, &rows).await?;
         Ok(counts)
     }
 

@@ -49,7 +49,7 @@ impl Actor {
     pub async fn note(&self, tx: &mut Tx, keys: &Keys, now: Timestamp, action: Action) -> Result<(), Failure> {
         let deed = log::Deed {
             principal: self.principal_id(),
-            actor: &self.person_id,
+            actor: Some(&self.person_id),
             role: self.role(),
             mandate: self.mandate.as_ref().map(|m| m.id.as_str()),
             unit: None,

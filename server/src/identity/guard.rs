@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    http::{language, trouble::Bare},
+    http::{language, trouble::Bare, visit::Dressed},
     state::AppState,
 };
 
@@ -60,7 +60,10 @@ impl<S: Send + Sync> FromRequestParts<S> for LoggedIn {
 
 /// Marks a request whose session was over.
 #[derive(Debug, Clone, Copy)]
-struct Over;
+struct Over {
+    /// Whether somebody acted for another in it.
+    acting: bool,
+}
 
 /// What is the same for everybody: anybody may keep it, so nothing of a session may come along with it.
 fn for_everybody(path: &str) -> bool {
@@ -81,9 +84,9 @@ pub async fn recognise(State(state): State<AppState>, mut request: Request, next
             response.extensions_mut().insert(session);
             response
         }
-        Ok(over @ (Found::Nobody | Found::Ended)) => {
-            if matches!(over, Found::Ended) {
-                request.extensions_mut().insert(Over);
+        Ok(over @ (Found::Nobody | Found::Ended { .. })) => {
+            if let Found::Ended { acting } = over {
+                request.extensions_mut().insert(Over { acting });
             }
             let mut response = next.run(request).await;
             // The token leads nowhere any more, unless the answer brings a new one.
@@ -116,9 +119,8 @@ pub async fn enforce(State((state, access)): State<(AppState, Access)>, request:
     if let Some(trouble) = refused(access, &session, state.clock.today()) {
         return Bare(trouble).into_response();
     }
-    let reads = request.method().is_safe();
     let response = next.run(request).await;
-    match saw.filter(|_| reads && session.acting.is_some() && response.status().is_success()) {
+    match saw.filter(|_| session.acting.is_some() && shows(&response)) {
         None => response,
         // What cannot be written down is not shown.
         Some(action) => match note(&state, &session, action).await {
@@ -126,6 +128,13 @@ pub async fn enforce(State((state, access)): State<(AppState, Access)>, request:
             Err(failure) => Bare::from(failure).into_response(),
         },
     }
+}
+
+/// Whether an answer shows something of the one acted for: a page or a file, also one that says what to mend or what
+/// stands in the way, and whatever the method.
+fn shows(response: &Response) -> bool {
+    let again = [StatusCode::CONFLICT, StatusCode::UNPROCESSABLE_ENTITY].contains(&response.status());
+    response.status().is_success() || (again && response.extensions().get::<Dressed>().is_some())
 }
 
 /// Why this session may not use a route; `None` when it may.
@@ -161,14 +170,16 @@ async fn forget_mandate(state: &AppState, session: &Session) -> Result<(), Failu
 /// On to the log-in, and back here afterwards.
 fn to_log_in(request: &Request) -> Response {
     let lang = language::of_request(request.uri(), request.headers());
-    let over = request.extensions().get::<Over>().is_some();
-    let reason = if over { Reason::SessionEnded } else { Reason::NeedsLogin };
+    let over = request.extensions().get::<Over>();
+    let reason = if over.is_some() { Reason::SessionEnded } else { Reason::NeedsLogin };
     // A form is not sent again by itself: the page it stands on is shown.
     let till = if request.method().is_safe() {
         return_to::after_language(request.uri())
     } else {
         return_to::page_of_form(request.headers())
     };
+    // Nobody acts for another right after logging in: first they say again for whom.
+    let till = if over.is_some_and(|o| o.acting) { return_to::after_acting(&till) } else { till };
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("till", &till)
         .append_pair("orsak", reason.code())

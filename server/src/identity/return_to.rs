@@ -26,6 +26,16 @@ pub fn page_of_form(headers: &HeaderMap) -> String {
     ours.map_or_else(|| HOME.to_owned(), |uri| after_language(&uri))
 }
 
+/// By way of the page where one says for whom one acts.
+pub fn after_acting(till: &str) -> String {
+    const ACTING: &str = "/ombud";
+    if till.starts_with(ACTING) {
+        return till.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("till", till).finish();
+    return_to(&format!("{ACTING}?{query}"))
+}
+
 /// The address after the language, with its query.
 pub fn after_language(uri: &Uri) -> String {
     let whole = uri.path_and_query().map_or("", |p| p.as_str());
@@ -57,6 +67,13 @@ mod tests {
         ] {
             assert_eq!(return_to(other), HOME, "{other}");
         }
+    }
+
+    // R-ACT-2
+    #[test]
+    fn whoever_acted_says_for_whom_first() {
+        assert_eq!(after_acting("/val?a=b"), "/ombud?till=%2Fval%3Fa%3Db");
+        assert_eq!(after_acting("/ombud?till=%2Fval"), "/ombud?till=%2Fval");
     }
 
     #[test]

@@ -63,7 +63,10 @@ pub enum Found {
     /// Nobody: it was never given out, or the session was ended.
     Nobody,
     /// A session whose time was over.
-    Ended,
+    Ended {
+        /// Whether they acted for somebody.
+        acting: bool,
+    },
     /// Somebody.
     Here(Box<Session>),
 }
@@ -123,7 +126,7 @@ pub async fn find(db: &Db, keys: &Keys, now: Timestamp, token: &str, demo: bool)
     if over {
         drop(tx);
         end(db, &token_hash).await?;
-        return Ok(Found::Ended);
+        return Ok(Found::Ended { acting: row.mandate_id.is_some() });
     }
     let seen_at = if idle >= STEP { now } else { row.seen_at };
     let found = read(&mut tx, keys, now, row, seen_at).await?;
@@ -195,7 +198,8 @@ pub async fn begin(
     sessions::insert(tx, &row).await?;
     let person = begun.person_id;
     let action = Action::LoggedIn;
-    let deed = log::Deed { principal: person, actor: person, role: Role::Oneself, mandate: None, unit: None, action };
+    let deed =
+        log::Deed { principal: person, actor: Some(person), role: Role::Oneself, mandate: None, unit: None, action };
     log::append(tx, keys, now, &deed).await?;
     Ok(token)
 }

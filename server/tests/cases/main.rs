@@ -5,6 +5,7 @@
 mod common;
 mod errors;
 mod sample;
+mod told;
 
 use common::{on_both, places};
 use jiff::Timestamp;
@@ -118,8 +119,14 @@ async fn the_example_imports_and_the_second_time_changes_nothing() {
         assert!(cases::nobody_yet(db).await.unwrap());
         let first = import(db, &keys, &example()).await.unwrap();
         let new = |n| counts(n, 0, 0);
-        let expected =
-            CasesReport { persons: new(5), staff: new(1), mandates: new(2), consents: new(1), decisions: new(2) };
+        let expected = CasesReport {
+            persons: new(5),
+            staff: new(1),
+            mandates: new(2),
+            consents: new(1),
+            decisions: new(2),
+            ordered: 0,
+        };
         assert_eq!(first, expected);
         assert!(first.changed() && !cases::nobody_yet(db).await.unwrap());
         let kept = everything(db).await;

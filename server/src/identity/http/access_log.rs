@@ -25,7 +25,7 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, State(state): State<
     let entries = log::page(&mut tx, principal, (page - 1) * PAGE, PAGE).await?;
     let entry = |e: log::Entry| Entry {
         at: e.at.to_zoned(stockholm()).datetime(),
-        name: Some(e.name),
+        name: e.name,
         role: e.role,
         unit: e.unit,
         action: e.action,

@@ -1,7 +1,10 @@
 //! `GET` and `POST /{lang}/logga-in`, and the way back from an identity provider.
 
 use app::{
-    domain::{Lang, identity::PersonalNumber},
+    domain::{
+        Lang,
+        identity::{Action, PersonalNumber},
+    },
     pages::identity::log_in::{self, EId, Model, Reason},
 };
 use axum::{
@@ -26,7 +29,7 @@ use crate::{
         session::{self, Begun},
         store::{
             attempts::{self, Attempt},
-            people,
+            log, people,
         },
     },
     keys::{hashed, random_word},
@@ -166,17 +169,26 @@ async fn begin(
     session::begin(tx, &state.keys, state.clock.now(), before, begun).await.map(Some)
 }
 
-/// The person with this number; one who had a coordination number before gets the new number.
+/// The person with this number; one who had a coordination number before gets the new number, and reads that in the log.
 async fn known(tx: &mut Tx, state: &AppState, identity: &Identity) -> Result<Option<String>, Failure> {
     let Ok(number) = PersonalNumber::read(identity.number.digits().as_str()) else { return Ok(None) };
-    if let Some(id) = people::find(tx, &state.keys, &number).await? {
-        return Ok(Some(id));
-    }
+    let found = people::find(tx, &state.keys, &number).await?;
     let previous = identity.previous_coordination.as_ref().map(|digits| PersonalNumber::read(digits.as_str()));
-    let Some(Ok(former)) = previous else { return Ok(None) };
-    let Some(id) = people::find(tx, &state.keys, &former).await? else { return Ok(None) };
-    people::renumber(tx, &state.keys, &id, &former, &number).await?;
-    Ok(Some(id))
+    let Some(Ok(former)) = previous else { return Ok(found) };
+    let before = people::find(tx, &state.keys, &former).await?;
+    match (found, before) {
+        (None, Some(before)) => {
+            people::renumber(tx, &state.keys, &before, &former, &number).await?;
+            log::by_itself(tx, &state.keys, state.clock.now(), &before, Action::Renumbered).await?;
+            Ok(Some(before))
+        }
+        (Some(id), Some(before)) if id != before => {
+            // Which case is whose is for people to say: until they have, the new number's counts.
+            tracing::warn!(person = %id, also = %before, "somebody is here twice, by a number of now and one of before");
+            Ok(Some(id))
+        }
+        (found, _) => Ok(found),
+    }
 }
 
 /// Back to the ways to log in, with what went wrong as far as it helps; the log tells more, and nothing of the person.

@@ -46,11 +46,12 @@ pub async fn post(visit: Visit, LoggedIn(session): LoggedIn, State(state): State
 
 /// Where the provider ends its own session; `None` when it has no such address or does not answer.
 async fn at_provider(state: &AppState, session: &Session, here: &str) -> Option<String> {
-    let sealed = session.id_token_sealed.as_deref()?;
-    let hint = state.keys.open("session", &session.token_hash, "id_token", sealed).ok()?;
+    // Without a token to show, the provider asks whom it is about.
+    let sealed = session.id_token_sealed.as_deref();
+    let hint = sealed.and_then(|s| state.keys.open("session", &session.token_hash, "id_token", s).ok());
     let word = random_word().ok()?;
     let back = format!("{}{here}", state.public_url);
-    let url = state.providers.logout_url(&session.provider, Some(&hint), &word, &back, state.clock.now()).await;
+    let url = state.providers.logout_url(&session.provider, hint.as_deref(), &word, &back, state.clock.now()).await;
     url.ok().flatten().map(String::from)
 }
 

@@ -57,6 +57,38 @@ async fn one_lands_where_one_was_in_ones_language() {
     .await;
 }
 
+// R-ACT-2: whoever acted for another when the time was over says again for whom, and then lands where they were.
+#[tokio::test]
+async fn whoever_acted_says_again_for_whom_and_goes_on() {
+    with_people(async |portal| {
+        let gunnar = portal.acting("gunnar", "EX-GM-2").await;
+        let of = crate::choice::decision(&gunnar).await;
+        let later = portal.later("2026-11-22T10:20:00Z");
+        let page = gunnar.at(&later).get(&format!("/sv{of}/utforare?plats=ja")).await;
+        let form = later.page(page.header("location")).await;
+        let till = form.hidden().into_iter().find(|(name, _)| name == "till");
+        let way = form.tag(|t| t.is("a") && t.get("href").starts_with("/sv/logga-in/test"));
+        let way = way.map(|w| w.get("href").to_owned()).expect("a way");
+        assert!(till.is_none_or(|(_, till)| till.starts_with("/ombud?till=")));
+        let till = later.page(&way).await.hidden().into_iter().find(|(name, _)| name == "till").expect("a way back").1;
+        let person = later.person("gunnar").await;
+        let page = later.post("/sv/logga-in/test", &[("person", &person), ("till", &till)]).await;
+        let gunnar = Browser { portal: &later, token: token_of(&page).expect("a token") };
+        let page = gunnar.page(page.header("location")).await;
+        assert!(page.tag(|t| t.get("action") == "/sv/ombud").is_some());
+        let till = page.hidden().into_iter().find(|(name, _)| name == "till").expect("where to go on").1;
+        let to = gunnar.sent("/sv/ombud", &[("mandat", "EX-GM-2"), ("till", &till)]).await;
+        assert_eq!(to, format!("/sv{of}/utforare?plats=ja"));
+        gunnar.page(&to).await;
+        // Whoever was themselves goes straight back.
+        let maj = later.browser("maj").await;
+        let later = later.later("2026-11-22T10:40:00Z");
+        let page = maj.at(&later).get("/sv/val").await;
+        assert_eq!(page.header("location"), "/sv/logga-in?till=%2Fval&orsak=tiden-tog-slut");
+    })
+    .await;
+}
+
 // What ended is told as ended, also when others have logged in meanwhile, and the form has changed nothing.
 #[tokio::test]
 async fn a_form_sent_too_late_changes_nothing() {

@@ -25,6 +25,7 @@ use server::{
     router::router,
     state::AppState,
 };
+use sqlx::AssertSqlSafe;
 use tower::ServiceExt as _;
 
 use super::{Page, common, form};
@@ -97,14 +98,14 @@ impl Portal {
     }
 
     /// Runs a statement on the database, behind the portal's back.
-    pub async fn sql(&self, sql: &'static str, values: &[&str]) -> u64 {
+    pub async fn sql(&self, sql: &str, values: &[&str]) -> u64 {
         let done = match &*self.state.db {
             Db::Sqlite(pool) => {
-                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
+                let query = values.iter().fold(sqlx::query(AssertSqlSafe(sql.to_owned())), |q, v| q.bind(*v));
                 query.execute(pool).await.map(|r| r.rows_affected())
             }
             Db::Postgres(pool) => {
-                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
+                let query = values.iter().fold(sqlx::query(AssertSqlSafe(sql.to_owned())), |q, v| q.bind(*v));
                 query.execute(pool).await.map(|r| r.rows_affected())
             }
         };

@@ -160,4 +160,3 @@ pub async fn logged_in_before(tx: &mut Tx, person: &str) -> Result<Option<Timest
         on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(person).bind(action).fetch_optional(conn).await)?;
     read_maybe(TABLE, person, at.as_deref())
 }
-
