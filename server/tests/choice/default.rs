@@ -135,7 +135,8 @@ async fn the_person_is_told_who_did_not_choose_for_them() {
     in_town(async |town| {
         town.mandate("gun-bo", BO, GUN, MandateKind::Proxy).await;
         let gun = acting("gun-bo", BO, GUN, MandateKind::Proxy);
-        for all in [[near("full", Some(0), 0.0)], [near("roomy", None, 0.05)]] {
+        for (id, free) in [("full", Some(0)), ("roomy", None)] {
+            let all = vec![near(id, free, 0.0)];
             town.providers(&all).await;
             let shown = view(&town, &gun, &all).await;
             reference(&confirm(&town, &gun, &shown, &found(&shown, &all)).await);
