@@ -13,7 +13,10 @@ use server::{db::Db, http::metrics};
 use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
 use crate::{
-    identity::silence::{journeys, secrets},
+    identity::{
+        real,
+        silence::{journeys, secrets},
+    },
     support::{Portal, form, on_portal, with_people},
 };
 
@@ -121,7 +124,8 @@ async fn nothing_typed_is_logged_or_counted() {
     with_people(async |portal| {
         let (tokens, _) = journeys(portal).await;
         let tokens = tokens.iter().map(|t| t.to_lowercase());
-        secret.lock().expect("the secrets").extend(secrets(portal).into_iter().chain(tokens));
+        let in_earnest = real::journeys(portal).await;
+        secret.lock().expect("the secrets").extend(secrets(portal).into_iter().chain(tokens).chain(in_earnest));
     })
     .await;
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
@@ -131,6 +135,7 @@ async fn nothing_typed_is_logged_or_counted() {
         let told: Vec<_> = text.lines().filter(|l| l.to_lowercase().contains(CANARY)).collect();
         assert!(told.is_empty(), "the {what} tells {told:?}");
         assert!(text.contains("/{lang}/min-sida/uppgifter.json"), "the {what} should tell of people's visits");
+        assert!(text.contains("/logga-in/{provider}/svar"), "the {what} should tell of log-ins");
         let lower = text.to_lowercase();
         let told: Vec<_> = secret.lock().unwrap().clone().into_iter().filter(|s| lower.contains(s.as_str())).collect();
         assert!(told.is_empty(), "the {what} tells {told:?}");

@@ -9,6 +9,7 @@ mod export;
 mod log;
 mod looked;
 mod not_usable;
+pub mod real;
 mod return_to;
 mod sessions;
 pub mod silence;
