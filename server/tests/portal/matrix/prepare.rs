@@ -1,0 +1,89 @@
+//! What the rows are about: a decision with a choice, something asked, a mandate and a consent of three people each.
+
+use app::domain::identity::{MandateKind, Scope};
+
+use crate::{
+    choice,
+    support::{Browser, Given, Portal, TODAY},
+};
+
+/// What is somebody's.
+pub struct Theirs {
+    /// Whose.
+    pub key: &'static str,
+    /// What would tell of it: their name, their provider's.
+    pub names: &'static [&'static str],
+    /// Who is asked to agree to the choice.
+    pub agrees: Option<&'static str>,
+    pub decision: String,
+    pub receipt: String,
+    pub asked: String,
+    /// A power of attorney they have given, and one that is to be ended.
+    pub mandates: [String; 2],
+    pub consent: String,
+}
+
+impl Theirs {
+    /// What is nobody's.
+    pub fn made_up() -> Self {
+        Self {
+            key: "nobody",
+            names: &[],
+            agrees: None,
+            decision: "/val/finns-inte".into(),
+            receipt: "/sv/val/kvitto/V-2222-2222".into(),
+            asked: "/sv/val/fraga/Q-2222-2222".into(),
+            mandates: ["EX-2222".into(), "EX-2223".into()],
+            consent: "EX-S-2222".into(),
+        }
+    }
+}
+
+/// Gives mandates for Alva of each kind, one for each scope, and fills in what the rows need.
+pub async fn prepare(portal: &Portal) -> [Theirs; 3] {
+    let (appointed, themes) =
+        ([Scope::Rights, Scope::Economy, Scope::Care], [Scope::Choice, Scope::Booking, Scope::Plan, Scope::Complaint]);
+    for (letter, kind, agent, scopes) in [
+        ("G", MandateKind::GodMan, "gunnar", &appointed[..]),
+        ("F", MandateKind::Forvaltare, "ingrid", &appointed),
+        ("R", MandateKind::FutureProxy, "lena", &[Scope::Care, Scope::Choice]),
+        ("P", MandateKind::Proxy, "sixten", &themes),
+    ] {
+        for scope in scopes {
+            let given = Given { kind, ..Given::proxy("alva", agent, std::slice::from_ref(scope)) };
+            portal.give(&format!("EX-{letter}-{}", scope.code()), &given).await;
+        }
+    }
+    let proxy = || Given::proxy("alva", "sixten", &themes);
+    portal.give("EX-P-expired", &Given { to: Some(TODAY.yesterday().expect("a day")), ..proxy() }).await;
+    portal.give("EX-P-revoked", &Given { revoked: true, ..proxy() }).await;
+    [
+        theirs(portal, ("alva", &["Alva Provström", "Sympati AB"]), portal.browser("alva").await, None).await,
+        theirs(portal, ("tuva", &["Tuva Exempelsson"]), portal.acting("nora", "EX-VH-2010-nora").await, Some("tuva"))
+            .await,
+        theirs(portal, ("lo", &["Lo Exempelsson"]), portal.acting("nora", "EX-VH-2017-nora").await, Some("elias"))
+            .await,
+    ]
+}
+
+/// `maker` chooses for whoever has this key.
+async fn theirs(
+    portal: &Portal,
+    (key, names): (&'static str, &'static [&'static str]),
+    maker: Browser<'_>,
+    agrees: Option<&'static str>,
+) -> Theirs {
+    let decision = choice::decision(&maker).await;
+    let page = choice::up_to_confirming(&maker, &decision).await;
+    let receipt = choice::confirm(&maker, &decision, &page, &[]).await;
+    let asked = maker.sent(&format!("/sv{decision}/fraga/kontakt"), &[("nyckel", "k")]).await;
+    let mandates = ["FM", "END"].map(|what| format!("EX-{what}-{key}"));
+    for reference in &mandates {
+        portal.give(reference, &Given::proxy(key, "sixten", &[Scope::Choice])).await;
+    }
+    let consent = format!("EX-S-{key}");
+    let sql = "INSERT INTO consent (id, reference, person_id, receiver, receiver_name, what, given_on) \
+        VALUES ($1, $1, $2, 'anhorig', 'x', '[]', '2026-01-01')";
+    portal.sql(sql, &[&consent, &portal.person(key).await]).await;
+    Theirs { key, names, agrees, decision, receipt, asked, mandates, consent }
+}
