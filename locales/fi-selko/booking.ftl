@@ -148,6 +148,22 @@ booking-cancel-button = Peru aika
 booking-cancel-button-late = Kyllä, peru silti
 booking-cancel-keep = En, pidän ajan
 
+## Siirtäminen
+booking-move-title = Haluatko vaihtaa aikaa?
+booking-move-now = Nyt aikasi on { $when }.
+booking-move-safe = Pidät sen, kunnes saat uuden ajan.
+booking-move-late = Nyt on myöhä vaihtaa. Kello on jo yli { $clock } päivää ennen. Jos vaihdat nyt, menetät aikaa. Se on { $hours }.
+booking-move-which = Mitkä ajat haluat vaihtaa?
+booking-move-all-hint = Kaikki ajat saavat uuden päivän.
+booking-move-new = Uusi aika on { $when }.
+booking-move-button = Vaihda aika
+booking-move-late-title = Haluatko silti vaihtaa?
+booking-move-button-late = Kyllä, vaihda silti
+booking-move-other = En, valitsen toisen ajan
+booking-move-same = Sinulla on jo se aika. Valitse toinen.
+booking-move-several-title = Kaikkia aikoja ei voi vaihtaa
+booking-move-several = Emme ole vaihtaneet mitään. Valitse toinen aika. Voit myös vaihtaa vain tämän.
+
 ## Kun jokin meni väärin
 booking-report-title = Mikä meni väärin?
 booking-report-legend = Mitä tapahtui?

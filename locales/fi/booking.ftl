@@ -148,6 +148,22 @@ booking-cancel-button = Peruuta aika
 booking-cancel-button-late = Kyllä, peruuta silti
 booking-cancel-keep = En, pidän ajan
 
+## Siirtäminen
+booking-move-title = Haluatko siirtää ajan?
+booking-move-now = Nyt aikasi on { $when }.
+booking-move-safe = Pidät sen, kunnes uusi on valmis.
+booking-move-late = Kello on jo yli { $clock } edellisenä päivänä. Voit siirtää, mutta vanhasta ajasta { $hours } lasketaan silti käytetyksi.
+booking-move-which = Mitkä ajat haluat siirtää?
+booking-move-all-hint = Kaikki siirtyvät yhtä monta päivää.
+booking-move-new = Uusi aika on { $when }.
+booking-move-button = Siirrä aika
+booking-move-late-title = Haluatko silti siirtää?
+booking-move-button-late = Kyllä, siirrä silti
+booking-move-other = En, valitsen toisen ajan
+booking-move-same = Se on sama aika kuin nyt. Valitse toinen.
+booking-move-several-title = Kaikkia aikoja ei voi siirtää sinne
+booking-move-several = Mitään ei ole siirretty. Valitse toinen aika tai siirrä vain tämä.
+
 ## Kun jokin meni pieleen
 booking-report-title = Mikä meni pieleen?
 booking-report-legend = Mitä tapahtui?

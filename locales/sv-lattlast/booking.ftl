@@ -148,6 +148,22 @@ booking-cancel-button = Avboka
 booking-cancel-button-late = Ja, avboka ändå
 booking-cancel-keep = Nej, jag vill ha tiden kvar
 
+## Att flytta
+booking-move-title = Vill du byta tid?
+booking-move-now = Nu är tiden { $when }.
+booking-move-safe = Du har den tiden kvar tills du får en ny.
+booking-move-late = Det är sent att byta nu. Klockan är efter { $clock } dagen innan. Om du byter nu förlorar du { $hours }.
+booking-move-which = Vilka tider vill du byta?
+booking-move-all-hint = Alla byter till nya dagar.
+booking-move-new = Den nya tiden är { $when }.
+booking-move-button = Byt tid
+booking-move-late-title = Vill du byta ändå?
+booking-move-button-late = Ja, byt ändå
+booking-move-other = Nej, välj en annan tid
+booking-move-same = Du har redan den tiden. Välj en annan.
+booking-move-several-title = Alla tider går inte att byta
+booking-move-several = Vi har inte bytt något. Välj en annan tid. Du kan också byta bara den här.
+
 ## När något gick fel
 booking-report-title = Vad gick fel?
 booking-report-legend = Vad hände?

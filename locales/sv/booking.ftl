@@ -148,6 +148,22 @@ booking-cancel-button = Avboka tiden
 booking-cancel-button-late = Ja, avboka ändå
 booking-cancel-keep = Nej, behåll tiden
 
+## Att flytta
+booking-move-title = Vill du flytta tiden?
+booking-move-now = Nu är tiden { $when }.
+booking-move-safe = Du behåller den tills den nya är klar.
+booking-move-late = Klockan är efter { $clock } dagen före. Du kan flytta, men { $hours } av den gamla tiden räknas ändå som använd.
+booking-move-which = Vilka tider vill du flytta?
+booking-move-all-hint = Alla flyttas lika många dagar.
+booking-move-new = Den nya tiden är { $when }.
+booking-move-button = Flytta tiden
+booking-move-late-title = Vill du flytta ändå?
+booking-move-button-late = Ja, flytta ändå
+booking-move-other = Nej, välj en annan tid
+booking-move-same = Det är samma tid som nu. Välj en annan.
+booking-move-several-title = Alla tider går inte att flytta dit
+booking-move-several = Inget är flyttat. Välj en annan tid, eller flytta bara den här.
+
 ## När något gick fel
 booking-report-title = Vad gick fel?
 booking-report-legend = Vad hände?

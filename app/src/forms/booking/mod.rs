@@ -2,6 +2,7 @@
 
 pub mod cancel;
 pub mod month;
+pub mod move_to;
 pub mod report;
 pub mod what;
 pub mod when;

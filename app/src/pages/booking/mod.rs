@@ -5,6 +5,7 @@ pub mod item;
 pub mod labels;
 pub mod list;
 pub mod month;
+pub mod move_to;
 pub mod new;
 pub mod no;
 pub mod one;

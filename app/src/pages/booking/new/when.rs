@@ -38,6 +38,43 @@ pub struct Model {
     pub errors: Vec<WhenError>,
 }
 
+/// What the fields of a day and its times are made of: here, and where a booking is moved.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The reader's language.
+    pub lang: Lang,
+    /// Today in Stockholm.
+    pub today: Date,
+    /// The support.
+    pub service: Service,
+    /// Free times, the earliest first.
+    pub suggestions: &'a [Local],
+    /// What was typed.
+    pub form: &'a WhenForm,
+    /// What has to be mended.
+    pub errors: &'a [WhenError],
+}
+
+impl Model {
+    const fn asked(&self) -> Asked<'_> {
+        Asked {
+            lang: self.lang,
+            today: self.today,
+            service: self.subject.service,
+            suggestions: self.suggestions.as_slice(),
+            form: &self.form,
+            errors: self.errors.as_slice(),
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// Each field that has to be mended, with what to write there instead.
+    pub fn errors(self) -> Errors {
+        self.errors.iter().map(|e| problems::error(self, *e)).collect()
+    }
+}
+
 /// The page's title.
 pub fn title(m: &Model) -> String {
     titled(m.lang, t!(m.lang, book_when_title), !m.errors.is_empty())
@@ -55,12 +92,12 @@ fn option(value: &str, label: String, chosen: bool) -> Choice {
 /// The page.
 pub fn view(m: Model) -> impl IntoView {
     let lang = m.lang;
-    let errors: Errors = m.errors.iter().map(|e| problems::error(&m, *e)).collect();
+    let errors = m.asked().errors();
     let lead = if m.suggestions.is_empty() { t!(lang, book_when_lead_none) } else { t!(lang, book_when_lead) };
     let soon = (m.within > 0).then(|| html! { <p>{t!(lang, book_when_soon, days = m.within)}</p> });
     let fields = html! {
-        {suggested(&m, &errors)}
-        {own(&m, &errors)}
+        {suggested(m.asked(), &errors)}
+        {own(m.asked(), &errors)}
         {series(&m, &errors)}
         {buttons(t!(lang, guide_next), t!(lang, choice_back))}
     };
@@ -69,7 +106,7 @@ pub fn view(m: Model) -> impl IntoView {
 }
 
 /// The free times, and one's own; without any there is nothing to choose between.
-fn suggested(m: &Model, errors: &Errors) -> impl IntoView + use<> {
+pub fn suggested(m: Asked<'_>, errors: &Errors) -> impl IntoView + use<> {
     let lang = m.lang;
     if m.suggestions.is_empty() {
         return html! { <input type="hidden" name="forslag" value=OWN /> };
@@ -85,9 +122,9 @@ fn suggested(m: &Model, errors: &Errors) -> impl IntoView + use<> {
 }
 
 /// A day and times as people write them: no picker is needed, and none is in the way.
-fn own(m: &Model, errors: &Errors) -> impl IntoView + use<> {
-    let (lang, f) = (m.lang, &m.form);
-    let night = match m.subject.service {
+pub fn own(m: Asked<'_>, errors: &Errors) -> impl IntoView + use<> {
+    let (lang, f) = (m.lang, m.form);
+    let night = match m.service {
         Service::Avlosarservice => t!(lang, book_when_night_relief),
         _ => t!(lang, book_when_night),
     };

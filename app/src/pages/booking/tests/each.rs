@@ -4,13 +4,19 @@ use super::*;
 use crate::{
     domain::{
         Lang,
-        booking::{CancelReason, EventAct, State, Words},
+        booking::{CancelReason, EventAct, No, NotThen, State, Words},
     },
-    forms::booking::{cancel::CancelForm, report::ReportError},
+    forms::booking::{
+        cancel::CancelForm,
+        report::ReportError,
+        when::{ClockError, DayError, WhenError},
+    },
     pages::booking::{
         cancel,
         item::{CancelBy, Item, Phase},
-        list, month, one,
+        list, month,
+        move_to::{self, Wrong},
+        one,
         over::{self, Over},
         report,
     },
@@ -59,7 +65,7 @@ fn each_state_says_where_it_stands_and_what_happens_next() {
         let mut titles = Vec::new();
         for state in State::ALL.iter().copied() {
             for phase in [Phase::Coming, Phase::Now, Phase::Past] {
-                let m = one(lang, Item { state, phase, ..item() });
+                let m = one(lang, Item { phase, state, ..item() });
                 titles.push(one::title(&m));
                 whole(&page(one::view(m)), titles.last().unwrap());
             }
@@ -101,6 +107,23 @@ fn the_forms_read_in_every_language() {
             let title = cancel::title(&m);
             whole(&page(cancel::view(m)), &title);
         }
+        let typed = vec![WhenError::Day(DayError::Missing), WhenError::From(ClockError::Unclear), WhenError::Twice];
+        let past = No::Then(NotThen::Past);
+        let several = vec![(date(2026, 12, 6), None), (date(2026, 12, 13), Some(past.clone()))];
+        for wrong in
+            [None, Some(Wrong::Typed(typed)), Some(Wrong::No(past)), Some(Wrong::Same), Some(Wrong::Several(several))]
+        {
+            for suggestions in [vec![], move_to(lang).suggestions] {
+                let m = move_to::Model { wrong: wrong.clone(), suggestions, in_series: 3, ..move_to(lang) };
+                let title = move_to::title(&m);
+                let html = page(move_to::view(m));
+                whole(&html, &title);
+                assert_eq!(html.contains("id=\"fel\""), wrong.is_some(), "{html}");
+            }
+        }
+        let m = move_to::Model { cost: 180, sure: Some(local(date(2026, 12, 6))), ..move_to(lang) };
+        let title = move_to::title(&m);
+        whole(&page(move_to::view(m)), &title);
         let errors = vec![
             ReportError::WhatMissing,
             ReportError::MinutesMissing,

@@ -10,11 +10,11 @@ use crate::{
         directory::Service,
         identity::MandateKind,
     },
-    forms::booking::{cancel::CancelForm, report::ReportForm},
+    forms::booking::{cancel::CancelForm, move_to::MoveForm, report::ReportForm},
     pages::booking::{
         cancel,
         item::{CancelBy, Item, Phase},
-        list, month, one, over,
+        list, month, move_to, one, over,
         parts::{Acting, Named, Reach},
         report,
     },
@@ -125,6 +125,25 @@ pub fn cancel(lang: Lang) -> cancel::Model {
         again: false,
         clock: "12".into(),
         form: CancelForm::default(),
+        reach: Some(reach()),
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn move_to(lang: Lang) -> move_to::Model {
+    move_to::Model {
+        lang,
+        today: TODAY,
+        item: item(),
+        in_series: 0,
+        cost: 0,
+        sure: None,
+        within: 7,
+        clock: "12".into(),
+        suggestions: vec![local(date(2026, 12, 6)), local(date(2026, 12, 12))],
+        form: MoveForm { key: "k".into(), ..MoveForm::default() },
+        wrong: None,
         reach: Some(reach()),
         contact: None,
         acting: None,

@@ -10,7 +10,7 @@ use crate::{
     pages::booking::{
         cancel,
         item::{CancelBy, Item, Phase},
-        list, month, one, report,
+        list, month, move_to, one, report,
     },
 };
 use jiff::civil::date;
@@ -61,6 +61,22 @@ fn late_is_asked_about_once_more_with_what_it_costs() {
     assert!(again.contains("role=\"alert\"") && again.contains("Vill du avboka ändå?"));
 }
 
+// R-BOOK-3, R-BOOK-13: a late move says what it costs, keeps all that was chosen, and is asked about once more.
+#[test]
+fn a_late_move_is_asked_about_once_more() {
+    let first = page(move_to::view(move_to::Model { cost: 180, ..move_to(Lang::Sv) }));
+    assert!(first.contains("men 3 timmar av den gamla tiden räknas") && !first.contains("kostnad"), "{first}");
+    assert!(first.contains("Du behåller den tills den nya är klar."));
+    let mut m = move_to(Lang::Sv);
+    m.form.when.slot = "2026-12-06T18:00/21:00".into();
+    let m = move_to::Model { cost: 180, sure: Some(local(date(2026, 12, 6))), ..m };
+    let again = page(move_to::view(m));
+    assert!(again.contains("Den nya tiden är söndag den 6 december klockan 18–21."), "{again}");
+    for kept in ["name=\"kostnad\" value=\"180\"", "name=\"nyckel\" value=\"k\"", "value=\"2026-12-06T18:00/21:00\""] {
+        assert!(again.contains(kept), "{kept}: {again}");
+    }
+}
+
 // R-BOOK-13: one or all is asked only of a series.
 #[test]
 fn one_or_all_is_asked_only_of_a_series() {
@@ -103,7 +119,7 @@ fn what_can_be_done_is_offered() {
         (State::NoShow, Phase::Past, false, false),
         (State::Cancelled, Phase::Coming, false, false),
     ] {
-        let html = page(one::view(one(Lang::Sv, Item { state, phase, ..item() })));
+        let html = page(one::view(one(Lang::Sv, Item { phase, state, ..item() })));
         let has = |rest: &str| html.contains(&format!("/sv/bokningar/B-2222-2222/{rest}\""));
         assert_eq!((has("flytta"), has("avboka"), has("ingen-kom")), (change, change, told), "{state:?} {phase:?}");
     }

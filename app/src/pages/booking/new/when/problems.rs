@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Model, example};
+use super::{Asked, example};
 use crate::{
     domain::{
         Lang,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The field and the words of an error.
-pub fn error(m: &Model, error: WhenError) -> (&'static str, String) {
+pub fn error(m: Asked<'_>, error: WhenError) -> (&'static str, String) {
     let lang = m.lang;
     let jumped = || no::time(lang, NotOne::Clock(NoMoment::Missing));
     // What is wrong with a suggested time is told there.
@@ -42,7 +42,7 @@ pub fn error(m: &Model, error: WhenError) -> (&'static str, String) {
     }
 }
 
-fn day(m: &Model, why: DayError) -> String {
+fn day(m: Asked<'_>, why: DayError) -> String {
     let (lang, example) = (m.lang, example(m.lang, m.today));
     match why {
         DayError::Missing => t!(lang, book_when_day_missing, example = example),
