@@ -77,7 +77,7 @@ export interface PersonalPages {
   pages: Record<string, number>;
 }
 
-const OWN = { '/min-sida': 200, '/ombud': 200, '/min-sida/logg': 200, '/min-sida/uppgifter': 200 };
+const OWN = { '/min-sida': 200, '/ombud': 200, '/min-sida/logg': 200, '/min-sida/uppgifter': 200, '/min-sida/paminnelser': 200 };
 
 export const PERSONAL: readonly PersonalPages[] = [
   { who: 'Alva Provström', pages: { ...OWN, '/ombud/EX-FM-1/avsluta': 200, '/ombud/EX-0/avsluta': 404, '': 200 } },
@@ -92,6 +92,6 @@ export const PERSONAL: readonly PersonalPages[] = [
     pages: { '/min-sida': 200, '/ombud': 200 },
   })),
   { who: 'Nora Exempelsson', actingFor: 'Lo Exempelsson', pages: OWN },
-  { who: 'Nora Exempelsson', actingFor: 'Tuva Exempelsson', pages: { ...OWN, '/min-sida/logg': 403, '/min-sida/uppgifter': 403 } },
+  { who: 'Nora Exempelsson', actingFor: 'Tuva Exempelsson', pages: { ...OWN, '/min-sida/logg': 403, '/min-sida/uppgifter': 403, '/min-sida/paminnelser': 403 } },
   { who: 'Sixten Provström', actingFor: 'Alva Provström', pages: { '/min-sida': 200, '/ombud': 200 } },
 ];

@@ -113,10 +113,10 @@ impl Deliverer {
     async fn send_one(&self, carrier: &dyn Carrier, owner: &str, leased: &Leased) -> Result<bool, Failure> {
         let letter = words(leased, self.clock.now());
         let parcel = Parcel { id: &leased.id, to: &leased.recipient, lang: leased.lang, letter: &letter };
-        let carried = carrier.carry(parcel).await;
+        let outcome = carrier.carry(parcel).await;
         let now = self.clock.now();
         let (channel, tries) = (leased.channel.code(), leased.tries);
-        let after = match &carried {
+        let after = match &outcome {
             Ok(()) => None,
             Err(Undelivered::Refused(why)) => {
                 tracing::warn!(id = leased.id, channel, tries, why, "a notice was refused");
@@ -128,7 +128,7 @@ impl Deliverer {
             }
         };
         self.settle(owner, leased, &letter, now, after).await?;
-        Ok(carried.is_ok())
+        Ok(outcome.is_ok())
     }
 
     /// Writes down what came of it: sent, to be tried again at a time, or given up.

@@ -18,7 +18,7 @@ const HORIZON: SignedDuration = SignedDuration::from_hours(8 * 24);
 struct Due {
     made_key: String,
     channel: Channel,
-    due_at: Timestamp,
+    at: Timestamp,
     coming: Coming,
     recipient: String,
 }
@@ -44,7 +44,7 @@ pub async fn reminders(db: &Db, keys: &Keys, now: Timestamp, on: &[Channel]) -> 
         async move {
             let mut count = 0;
             for one in due {
-                count += usize::from(store::insert(&mut tx, keys, now, one.new()).await?);
+                count += usize::from(store::insert(&mut tx, keys, now, one.row()).await?);
             }
             Ok((tx, count))
         }
@@ -56,14 +56,14 @@ pub async fn reminders(db: &Db, keys: &Keys, now: Timestamp, on: &[Channel]) -> 
 fn due(coming: &Coming, now: Timestamp, zone: &TimeZone, on: &[Channel]) -> Vec<Due> {
     let receiver = &coming.receiver;
     let since = receiver.chosen_at.map_or(coming.made_at, |chosen| chosen.max(coming.made_at));
-    let Some((remind, due_at)) = due_now((coming.starts, &receiver.settings.times), since, now, zone) else {
+    let Some((remind, at)) = due_now((coming.starts, &receiver.settings.times), since, now, zone) else {
         return Vec::new();
     };
     let ways = receiver.ways().filter(|(channel, _)| on.contains(channel));
     ways.map(|(channel, recipient)| Due {
         made_key: made_key(coming, remind, channel),
         channel,
-        due_at,
+        at,
         coming: coming.clone(),
         recipient: recipient.to_owned(),
     })
@@ -76,7 +76,7 @@ fn made_key(coming: &Coming, remind: Remind, channel: Channel) -> String {
 }
 
 impl Due {
-    fn new(&self) -> New<'_> {
+    fn row(&self) -> New<'_> {
         New {
             made_key: &self.made_key,
             person: &self.coming.receiver.id,
@@ -84,7 +84,7 @@ impl Due {
             channel: self.channel,
             recipient: &self.recipient,
             booking: Some(&self.coming.booking),
-            due_at: self.due_at,
+            due_at: self.at,
             expires_at: self.coming.starts,
         }
     }

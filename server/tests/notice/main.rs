@@ -5,5 +5,6 @@ mod enqueue;
 mod leases;
 mod mail;
 mod mail_server;
+mod silence;
 mod sms;
 mod support;

@@ -14,6 +14,7 @@ mod language;
 mod list;
 mod matrix;
 mod neutral_order;
+mod notice;
 mod profile;
 mod silence;
 mod support;

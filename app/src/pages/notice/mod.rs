@@ -1,5 +1,6 @@
 //! Reminders: what they say, how somebody chooses them, and what has been sent.
 
+pub mod data;
 pub mod labels;
 pub mod letter;
 pub mod reminders;

@@ -9,6 +9,7 @@ use crate::{
     choice::store::{AskRow, Case, ConsentRow, Kept},
     directory::service::Snapshot,
     identity::store::{log, mandates::KeptMandate},
+    notice::store::Past,
 };
 
 /// The file.
@@ -54,6 +55,8 @@ pub fn export(all: &Everything, providers: &Snapshot) -> Value {
             "withdrawn_on": c.withdrawn_on,
         })).collect::<Vec<_>>(),
         "messages": all.messages.iter().map(|m| json!({ "at": m.at, "about": m.message })).collect::<Vec<_>>(),
+        "reminders": { "by": all.reminders.channels, "when": all.reminders.times },
+        "sent_to_me": all.notices.iter().map(sent).collect::<Vec<_>>(),
         "access_log": all.log.iter().map(entry).collect::<Vec<_>>(),
     })
 }
@@ -148,6 +151,19 @@ fn mandate(kept: &KeptMandate, other: &str) -> Value {
         "verified_by": m.verified_by,
         "alone_because": m.sole_reason,
         "ended_at": m.revoked_at,
+    })
+}
+
+fn sent(past: &Past) -> Value {
+    json!({
+        "about": past.kind,
+        "by": past.channel,
+        "to": past.recipient,
+        "due_at": past.due_at,
+        "sent_at": past.sent_at,
+        "not_sent_since": past.failed.map(|(at, _)| at),
+        "not_sent_because": past.failed.map(|(_, why)| why),
+        "words": past.body,
     })
 }
 

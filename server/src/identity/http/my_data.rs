@@ -4,11 +4,13 @@ use app::{
     domain::{
         choice::State,
         identity::{Action, By, Consent, Message, Person},
+        notice::Settings,
     },
     pages::{
         directory::areas::municipality_name,
         error::Trouble,
         identity::my_data::{self, Chosen, Model},
+        notice::data::section,
     },
 };
 use axum::{
@@ -36,6 +38,7 @@ use crate::{
             people::{self, Work},
         },
     },
+    notice::store::{self as notice, Past},
     state::AppState,
 };
 
@@ -63,6 +66,10 @@ pub struct Everything {
     pub consents: Vec<Consent>,
     /// What the person has been told.
     pub messages: Vec<Received>,
+    /// How the person is reminded.
+    pub reminders: Settings,
+    /// What has been sent to the person.
+    pub notices: Vec<Past>,
     /// Who has looked.
     pub log: Vec<log::Entry>,
 }
@@ -84,6 +91,8 @@ async fn everything(state: &AppState, session: &Session) -> Result<Everything, F
         for_others: mandates::of_agent(&mut tx, today, id).await?,
         consents: consents::of_person(&mut tx, id).await?,
         messages: messages::newest(&mut tx, keys, id, i64::MAX).await?,
+        reminders: notice::receiver(&mut tx, keys, id).await?.map(|r| r.settings).unwrap_or_default(),
+        notices: notice::newest(&mut tx, keys, id, i64::MAX).await?,
         log: log::page(&mut tx, id, 0, i64::MAX).await?,
     })
 }
@@ -131,7 +140,7 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppS
         decisions: all.cases.into_iter().map(|c| c.decision).collect(),
         mandates: all.for_person.into_iter().map(|k| for_principal(k, today)).collect(),
         consents: all.consents,
-        more: vec![],
+        more: vec![section(visit.lang, &all.reminders)],
         withdrawn: visit.first("klart") == Some("samtycke"),
         person: all.person,
     };
