@@ -14,6 +14,7 @@ use server::{
         sample,
         service::Directory,
     },
+    http::assets,
     identity::{
         oidc::{Config, Providers},
         store::{key_mark, log},
@@ -145,11 +146,15 @@ pub fn sound(options: &Serve) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The identity providers of the file, when there is one.
+/// The identity providers of the file, when there is one. One whose mark is no file of ours would show a broken picture.
 pub fn providers(options: &Serve) -> Result<Providers, Box<dyn Error>> {
-    match (&options.oidc, &options.public_url) {
-        (Some(file), Some(url)) => Ok(Providers::open(Config::read(file)?, url)?),
-        _ => Ok(Providers::default()),
+    let (Some(file), Some(url)) = (&options.oidc, &options.public_url) else { return Ok(Providers::default()) };
+    let providers = Providers::open(Config::read(file)?, url)?;
+    match providers.iter().find(|p| p.logo().is_some_and(|logo| assets::url(logo).is_none())) {
+        Some(p) => {
+            Err(format!("identity provider {:?}, logo: public/ held no such file at the build", p.code()).into())
+        }
+        None => Ok(providers),
     }
 }
 

@@ -2,6 +2,11 @@
 
 use std::{path::Path, process::Command};
 
+use p256::{
+    SecretKey,
+    pkcs8::{EncodePrivateKey as _, LineEnding},
+};
+
 /// Runs the program on a data folder; gives whether it went well, and what it said.
 fn run(data: &Path, args: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stodvalet"));
@@ -39,6 +44,27 @@ fn a_try_out_is_never_served_in_earnest() {
     // None of it has made anything.
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     ran(folder.path(), &["check-config", "--demo"]);
+}
+
+// A provider's mark that is no file of ours is said at the start, not shown as a broken picture.
+#[test]
+fn an_unknown_mark_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = SecretKey::from_slice(&[7; 32]).unwrap().to_pkcs8_pem(LineEnding::LF).unwrap();
+    std::fs::write(folder.path().join("key.pem"), key.as_bytes()).unwrap();
+    let file = folder.path().join("identity.toml");
+    for (logo, known) in [("favicon.svg", true), ("finns-inte.svg", false)] {
+        let text = format!(
+            "[[provider]]\ncode = \"prov\"\nname = {{ sv = \"Prov-ID\", fi = \"Koe-ID\" }}\nissuer = \"https://id.example\"\n\
+             client_id = \"stodvalet\"\nkey_id = \"1\"\nkey_file = \"key.pem\"\nlogo = \"{logo}\"\n"
+        );
+        std::fs::write(&file, text).unwrap();
+        let file = file.to_str().unwrap();
+        let (well, said) =
+            run(folder.path(), &["check-config", "--oidc", file, "--public-url", "https://stod.example.se"]);
+        assert_eq!(well, known, "{said}");
+        assert!(known || (said.contains("\"prov\"") && said.contains("logo")), "{said}");
+    }
 }
 
 // Keys rotate, and what was sealed with the old one is still read: the same cases are found unchanged.

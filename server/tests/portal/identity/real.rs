@@ -55,7 +55,12 @@ fn cookie(page: &Page, name: &str) -> Option<String> {
 impl Real {
     /// As `portal`, but with an identity provider in the place of the sample log-in.
     pub async fn open(portal: &Portal) -> Self {
-        let Desk { idp, providers, now, .. } = Desk::open().await;
+        Self::with(portal, "").await
+    }
+
+    /// With more lines in the provider's configuration.
+    async fn with(portal: &Portal, more: &str) -> Self {
+        let Desk { idp, providers, now, .. } = Desk::with(more).await;
         let (providers, clock) = (Arc::new(providers), Clock::fixed(now));
         Self { portal: Portal::with(AppState { providers, clock, demo: false, ..portal.state.clone() }), idp }
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use app::pages::identity::log_in::Reason;
 
 use super::{PERSONAL, Real, in_earnest, turned_away};
-use crate::support::{Browser, token_of};
+use crate::support::{Browser, token_of, with_people};
 use serde_json::json;
 
 // ASVS 7.2.4, 10.1.2: the log-in ends where it began, and the browser's token from before is dead.
@@ -79,6 +79,23 @@ async fn whom_the_provider_is_not_sure_of_is_turned_away() {
             Box::new(|token| token.claim("acr", Some(json!("http://id.elegnamnden.se/loa/1.0/loa2"))));
         turned_away(&real.back(&real.begin("/min-sida").await).await, Reason::LevelTooLow);
         assert_eq!((real.portal.count("session").await, real.portal.count("login_attempt").await), (0, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_way_to_log_in_shows_its_name_and_its_mark() {
+    with_people(async |portal| {
+        let real = Real::with(portal, "logo = \"favicon.svg\"").await;
+        for (lang, name) in [("sv", "Prov-ID"), ("fi", "Koe-ID")] {
+            let page = real.portal.page(&format!("/{lang}/logga-in")).await;
+            assert!(page.text(|t| t.is("button") && t.has("value", "prov")).is_some_and(|text| text.contains(name)));
+            let mark = page.tag(|t| t.is("img")).expect("a mark");
+            // The name stands beside it: a picture that says it once more would be read out twice.
+            assert!(mark.attributes.iter().any(|(name, value)| name == "alt" && value.is_empty()));
+            assert_eq!(real.portal.page(mark.get("src")).await.header("content-type"), "image/svg+xml");
+        }
+        assert!(Real::open(portal).await.portal.page("/sv/logga-in").await.tag(|t| t.is("img")).is_none());
     })
     .await;
 }
