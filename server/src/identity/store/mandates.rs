@@ -1,4 +1,7 @@
 //! Who may act for whom. Whether a mandate holds is for [`Mandate::state`] to say.
+//!
+//! Sessions, acting, ending and choosing all ask here, at each request, and all they are given comes from `of`: that is
+//! where a national register can answer one day, beside the table or in its place (R-ACT-2).
 
 use app::domain::identity::Mandate;
 use jiff::{Timestamp, civil::Date};
@@ -87,7 +90,7 @@ impl Row {
     }
 }
 
-/// The mandates of which `column` is `value`.
+/// The mandates of which `column` is `value`: the one place that asks for them.
 async fn of(tx: &mut Tx, today: Date, column: &'static str, value: &str) -> Result<Vec<KeptMandate>, Failure> {
     let sql = AssertSqlSafe(format!("{FROM} WHERE m.{column} = $2 ORDER BY m.valid_from, m.id"));
     let today = today.to_string();
