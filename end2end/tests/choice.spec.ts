@@ -1,6 +1,7 @@
 // Choosing, switching, agreeing, taking back and letting the rule apply, in every language, with and without JavaScript.
 import { violations } from './support/axe.ts';
 import { LANGUAGES, type Language } from './support/pages.ts';
+import type { Locator } from '@playwright/test';
 import { type Page, expect, test } from './support/own.ts';
 import { actFor, be } from './support/people.ts';
 
@@ -20,6 +21,12 @@ async function check(page: Page, language: Language, scripts: boolean | undefine
 }
 
 const forward = (page: Page) => page.locator('main form#val .actions button.button:not(.button-quiet)').first().click();
+
+/** Opens the parts that something waits in: in easy-read one thing is laid out at a time. */
+async function unfold(page: Page, what: Locator): Promise<void> {
+  const waiting = page.locator('details:not([open])', { has: what });
+  while ((await waiting.count()) > 0) await waiting.first().locator('summary').first().click();
+}
 
 /** From step 1 to what happens, with the first provider that can be chosen. */
 async function upToConfirming(page: Page, language: Language, look: () => Promise<void>): Promise<void> {
@@ -146,14 +153,21 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     page,
     javaScriptEnabled,
   }) => {
-    await be(page, 'Alva Provström', '/val', language);
-    const href = (await page.locator('main a[href*="/utforare"].button').first().getAttribute('href'))!;
-    const decision = href.split('/utforare')[0]!;
-    for (const kind of ['traffa', 'kontakt', 'anhorig']) {
-      await page.goto(`${decision}/fraga/${kind}`);
-      await check(page, language, javaScriptEnabled);
-    }
-    await page.goto(`${decision}/fraga/traffa`);
+    test.setTimeout(60_000);
+    await be(page, 'Alva Provström', '/min-sida', language);
+    // Another contact is asked for where the contact stands; in easy-read behind its heading.
+    const contact = page.locator('main a[href$="/fraga/kontakt"]').first();
+    await unfold(page, contact);
+    await contact.click();
+    await check(page, language, javaScriptEnabled);
+    const decision = new URL(page.url()).pathname.split('/fraga/')[0]!;
+    // Nothing leads to what cannot be asked for; who goes there is told why.
+    await page.goto(`${decision}/fraga/anhorig`);
+    await check(page, language, javaScriptEnabled);
+    await page.goto(`${decision}/utforare`);
+    await page.locator('main button[formaction$="/fraga/traffa"]').click();
+    await page.waitForURL('**/fraga/traffa*');
+    await check(page, language, javaScriptEnabled);
     await page.locator('main form#val button[type=submit]').click();
     await expect(page.locator('.error-summary')).toBeVisible();
     await check(page, language, javaScriptEnabled);
@@ -162,6 +176,111 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     await page.locator('main form#val button[type=submit]').click();
     await page.waitForURL('**/val/fraga/**');
     await check(page, language, javaScriptEnabled);
+    // The receipt is found again from my page.
+    const receipt = new URL(page.url()).pathname;
+    await page.goto(`/${language}/min-sida`);
+    const found = page.locator(`main a[href="${receipt}"]`).first();
+    await unfold(page, found);
+    await found.click();
+    await page.waitForURL(`**${receipt}`);
+  });
+
+  test(`${language}: a relative is asked for where companion service can have one`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    await be(page, 'Aino Esimerkkilä', '/min-sida', language);
+    const relative = page.locator('main a[href$="/fraga/anhorig"]').first();
+    await unfold(page, relative);
+    await relative.click();
+    await page.locator('#vem').fill('Maija Esimerkkilä');
+    await page.locator('#relation').fill('dotter');
+    await page.locator('main form#val button[type=submit]').click();
+    await page.waitForURL('**/val/fraga/**');
+    await check(page, language, javaScriptEnabled);
+  });
+
+  test(`${language}: from a provider's page to choosing it, and told why when it does not fit`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(60_000);
+    const look = () => check(page, language, javaScriptEnabled);
+    await be(page, 'Alva Provström', '/utforare/boendestodet-i-bromma', language);
+    await page.locator('main a[href*="/val?utforare=boendestodet-i-bromma"]').first().click();
+    await look();
+    await page.locator('main a[href*="/utforare?utforare=boendestodet-i-bromma"]').first().click();
+    await expect(page.locator('input[name=utforare][value=boendestodet-i-bromma]')).toBeChecked();
+    await forward(page);
+    await page.waitForURL('**/onskemal');
+    // One that works elsewhere is named with the reason, instead of missing.
+    await page.goto(`/${language}/utforare/boendestod-kungsholmen`);
+    await page.locator('main a[href*="/val?utforare=boendestod-kungsholmen"]').first().click();
+    await page.locator('main a[href*="/utforare?utforare=boendestod-kungsholmen"]').first().click();
+    await expect(page.locator('main .notice-warn')).toContainText('Boendestöd Kungsholmen');
+    await look();
+  });
+
+  test(`${language}: what was taken back, replaced or not filled in is accessible too`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(120_000);
+    const [look, none] = [() => check(page, language, javaScriptEnabled), async () => {}];
+    await be(page, 'Alva Provström', '/min-sida', language);
+    await upToConfirming(page, language, none);
+    await forward(page);
+    await page.waitForURL('**/val/kvitto/**');
+    const first = page.url();
+    await upToConfirming(page, language, none);
+    await look();
+    await forward(page);
+    await page.waitForURL('**/val/kvitto/**');
+    const second = page.url();
+    await page.goto(first);
+    await look();
+    await page.goto(second);
+    await page.locator('main form[action$="/aterkalla"] button').click();
+    await page.locator('main form#val button.button').first().click();
+    await page.waitForURL(second);
+    await look();
+    await page.goto(`/${language}/min-sida/uppgifter`);
+    await look();
+    // Step 2 without a choice.
+    await page.goto(`/${language}/val`);
+    await page.locator('main a[href*="/utforare"].button').first().click();
+    await forward(page);
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await look();
+    // Not choosing, for somebody who has a provider.
+    await page.goto(page.url().replace(/\/utforare.*/, '/valj-inte'));
+    await look();
+  });
+
+  test(`${language}: a god man and a förvaltare say what the person wants`, async ({ browser, baseURL, javaScriptEnabled }) => {
+    test.setTimeout(120_000);
+    for (const [agent, person, will] of [
+      ['Gunnar Exempelius', 'Maj', 'samtycker'],
+      ['Ingrid', 'Olof', 'emot'],
+    ] as const) {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled });
+      const page = await context.newPage();
+      const look = () => check(page, language, javaScriptEnabled);
+      await be(page, agent, '/min-sida', language);
+      await actFor(page, person, language);
+      await upToConfirming(page, language, async () => {});
+      await look();
+      await forward(page);
+      await expect(page.locator('.error-summary')).toBeVisible();
+      await look();
+      await page.locator(`input[name=vilja][value=${will}]`).check();
+      await forward(page);
+      await page.waitForURL('**/val/kvitto/**');
+      await look();
+      await page.goto(`/${language}/min-sida`);
+      await look();
+      await context.close();
+    }
   });
 }
 

@@ -75,6 +75,12 @@ pub fn moment(lang: Lang, at: DateTime) -> String {
     format!("{} {word} {}", date(lang, at.date()), clock(at.time()))
 }
 
+/// A moment with the day of the week: "torsdag 26 november 2026 klockan 13.00".
+pub fn named_moment(lang: Lang, at: DateTime) -> String {
+    let word = if lang.base() == Lang::Fi { "kello" } else { "klockan" };
+    format!("{} {word} {}", named_day(lang, at.date()), clock(at.time()))
+}
+
 /// A length of time in words: "3 timmar och 30 minuter", "1 tunti".
 pub fn duration(lang: Lang, minutes: u32) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);

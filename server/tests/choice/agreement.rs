@@ -129,7 +129,7 @@ async fn against_the_persons_will_it_goes_to_the_case_officer() {
         let outcome = town.choose(&gun, "one-place", Some(Will::Against)).await;
         assert!(matches!(outcome, Outcome::ToCaseOfficer(_)), "{outcome:?}");
         assert_eq!(town.states(ANNA).await, [State::Confirmed, State::AwaitingCaseOfficer]);
-        assert_eq!(town.messages(ANNA).await, ["choice-at-case-officer"]);
+        assert_eq!(town.messages(ANNA).await, ["choice-made", "choice-at-case-officer"]);
         // Nothing is chosen: no place is taken.
         assert!(matches!(town.choose(&own(BO), "one-place", None).await, Outcome::Confirmed(_)));
         // Sent once more it takes the place of the first, so that the case officer has one.

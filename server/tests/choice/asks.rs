@@ -47,7 +47,7 @@ async fn a_provider_may_be_met_before_choosing() {
         );
         assert_eq!(town.choices().asked(&own(ANNA), &first).await.unwrap(), None);
         assert_eq!(town.count("SELECT COUNT(*) FROM wish WHERE words_sealed LIKE '%tisdag%'", &[]).await, 0);
-        assert_eq!((town.deeds(BO).await, town.messages(BO).await.len()), (1, 0));
+        assert_eq!((town.deeds(BO).await, town.messages(BO).await), (1, vec!["ask-made".to_owned()]));
 
         town.sql("UPDATE provider SET agreement_ended_on = '2026-11-24' WHERE id = $1", &["roomy"]).await;
         assert_eq!(ask(&town, &bo, &meet("b", "roomy")).await, Asked::Unfit(Eligibility::Ended));

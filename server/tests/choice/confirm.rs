@@ -34,8 +34,8 @@ async fn a_switch_is_confirmed_with_its_days() {
         // R-CHO-6: no relative is asked for where none can be employed.
         assert_eq!(choice.wishes, Wishes { relative: false, ..wishes });
         assert_eq!(receipt.case.latest().unwrap().provider_id, "old");
-        // What one does oneself is logged, but nobody has to be told of it.
-        assert_eq!((town.deeds(ANNA).await, town.messages(ANNA).await.len()), (1, 0));
+        // What one does oneself is logged, and told with its receipt, so that it is found again.
+        assert_eq!((town.deeds(ANNA).await, town.messages(ANNA).await), (1, vec!["choice-made".to_owned()]));
         assert_eq!(town.count("SELECT COUNT(*) FROM choice_draft", &[]).await, 0);
     })
     .await;

@@ -55,12 +55,12 @@ async fn the_persons_own_choice_is_theirs_and_each_is_told() {
         assert_eq!(town.choices().withdraw(&gun, &hers).await.unwrap(), Withdrawn::NotTheirs);
         assert!(!town.choices().receipt(&gun, &hers).await.unwrap().unwrap().withdrawable);
         let made = reference(&town.choose(&gun, "one-place", Some(Will::Agrees)).await);
-        assert_eq!(town.messages(ANNA).await, ["choice-made-for-you"]);
+        assert_eq!(town.messages(ANNA).await, ["choice-made", "choice-made-for-you"]);
         assert_eq!(town.choices().withdraw(&anna, &made).await.unwrap(), Withdrawn::Done);
         assert_eq!(town.messages(GUN).await, ["choice-withdrawn"]);
         let again = reference(&town.choose(&gun, "one-place", Some(Will::Agrees)).await);
         assert_eq!(town.choices().withdraw(&gun, &again).await.unwrap(), Withdrawn::Done);
-        assert_eq!(town.messages(ANNA).await.len(), 3);
+        assert_eq!(town.messages(ANNA).await.len(), 5);
     })
     .await;
 }

@@ -86,6 +86,11 @@ impl Eligibility {
         matches!(self, Self::FullQueue(_) | Self::Full)
     }
 
+    /// Whether it gives this support where the person lives, and yet cannot take them: worth telling when nobody can.
+    pub const fn only_just_not(self) -> bool {
+        matches!(self, Self::FullQueue(_) | Self::Full | Self::Age | Self::Ended)
+    }
+
     /// Whether it is for this person at all, today or once it has a place.
     pub const fn fits(self) -> bool {
         self.takes() || self.full()

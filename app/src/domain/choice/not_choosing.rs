@@ -58,7 +58,8 @@ pub struct NotChoosing {
     pub found: Default,
     /// Kilometres to it from the middle of the person's district, where its office is known.
     pub km: Option<f64>,
-    /// The providers of this service that are nearer, the nearest first.
+    /// The providers of this service that are nearer, the nearest first. When none is found: those that the rule asks
+    /// about and that cannot, in the same order.
     pub passed_over: Vec<PassedOver>,
 }
 
@@ -76,12 +77,13 @@ pub fn not_choosing(
     let found = default_provider(municipality, district, who.service, providers, fits, today);
     let distance = |p: &Provider| distance_to(p, municipality, district);
     let km = found.provider().map(|i| distance(providers[i])).filter(|km| km.is_finite());
-    let limit = km.unwrap_or(if found.provider().is_none() { f64::INFINITY } else { 0.0 });
+    let none = found.provider().is_none();
+    let limit = km.unwrap_or(if none { f64::INFINITY } else { 0.0 });
     let here = |p: &Provider| p.municipality == municipality.code && p.offers(who.service);
     let nearer = providers.iter().enumerate().filter(|(i, p)| Some(*i) != found.provider() && here(p));
     let mut passed_over: Vec<_> = nearer
         .map(|(provider, p)| PassedOver { provider, km: distance(p), why: eligibility(p) })
-        .filter(|p| p.km < limit)
+        .filter(|p| if none { p.why.only_just_not() } else { p.km < limit })
         .collect();
     passed_over.sort_by(|a, b| a.km.total_cmp(&b.km));
     NotChoosing { found, km, passed_over }
@@ -158,6 +160,11 @@ mod tests {
         assert_eq!((nobody.found, nobody.km), (Default::CaseOfficer, None));
         assert_eq!(passed(&nobody).len(), 2);
         assert_eq!(DefaultReason::from(nobody.found), DefaultReason::CaseOfficer);
+        // Those that work elsewhere were never asked about.
+        let mut all = all;
+        all[0].facts.districts = Some(fact(vec!["south".into()]));
+        let nobody = find(Service::Boendestod, &all, |_| 1);
+        assert_eq!(passed(&nobody), [(1, 2, Eligibility::Full)]);
     }
 
     // R-CHO-3, LA 1.2: for companion service the rule asks for the board's contractor, however near others are.

@@ -8,12 +8,13 @@ use super::{
     parts::{Acting, Named, for_whom, row, to_my_page},
 };
 use crate::{
-    components::{Icon, Tone, acting_as, icon, notice, service_name},
+    components::{Icon, Tone, acting_as, contact, icon, notice, service_name},
     domain::{
         Lang,
         choice::{AskKind, AskState},
         directory::Service,
         identity::MandateKind,
+        municipality::Contact,
     },
     html::html,
     i18n::{format, t},
@@ -41,6 +42,8 @@ pub struct Model {
     pub made: DateTime,
     /// Where it stands.
     pub state: AskState,
+    /// Whom to ring: the municipality that decided.
+    pub contact: Option<Contact>,
     /// Set when the reader acts for the person.
     pub acting: Option<Acting>,
 }
@@ -85,8 +88,10 @@ pub fn view(m: Model) -> impl IntoView {
 /// What happens next. The municipality gives no day for the answer, so none is made up: one can ring and ask.
 fn next(m: &Model) -> impl IntoView + use<> {
     let lang = m.lang;
+    let ring = m.contact.as_ref().map(|c| contact(lang, c));
     if m.state == AskState::Done {
-        return notice(Tone::Good, t!(lang, choice_next_title), html! { <p>{t!(lang, choice_asked_done_text)}</p> });
+        let body = html! { <p>{t!(lang, choice_asked_done_text)}</p> {ring} };
+        return notice(Tone::Good, t!(lang, choice_next_title), body);
     }
     let name = m.provider.as_ref().map(|p| p.name.clone()).unwrap_or_default();
     let text = match m.kind {
@@ -94,5 +99,6 @@ fn next(m: &Model) -> impl IntoView + use<> {
         AskKind::Contact => t!(lang, choice_asked_next_contact, name = name),
         AskKind::Relative => t!(lang, choice_asked_next_relative),
     };
-    notice(Tone::Good, t!(lang, choice_next_title), html! { <p>{text}</p> <p>{t!(lang, choice_next_no_day)}</p> })
+    let body = html! { <p>{text}</p> <p>{t!(lang, choice_next_no_day)}</p> {ring} };
+    notice(Tone::Good, t!(lang, choice_next_title), body)
 }

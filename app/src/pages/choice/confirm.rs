@@ -7,7 +7,7 @@ use super::{
     consequences::{self, Consequences},
     parts::{Agreer, Named, OpenChoice, Subject, about, buttons, step},
     stance,
-    which::standing_choice,
+    which::standing_choices,
     wishes,
 };
 use crate::{
@@ -38,8 +38,8 @@ pub struct Model {
     pub consequences: Consequences,
     /// What is wished for.
     pub wishes: Wishes,
-    /// A choice that this one takes the place of.
-    pub replaces: Option<OpenChoice>,
+    /// The open choices that this one takes the place of, what counts first.
+    pub replaces: Vec<OpenChoice>,
     /// Who else has to agree.
     pub others: Vec<Agreer>,
     /// What was typed, with the form's key.
@@ -70,7 +70,7 @@ pub fn view(m: Model) -> impl IntoView {
             <p class="lead">{t!(lang, choice_confirm_lead)}</p>
             {consequences::place(lang, &m.provider, m.standing)}
             {consequences::view(lang, &m.consequences, m.subject.present.as_ref(), &m.provider)}
-            {m.replaces.as_ref().map(|open| standing_choice(lang, open))}
+            {standing_choices(lang, &m.replaces)}
             {wished(&m)}
             {stance::others(lang, &m.others)}
             {m.standing.takes().then(|| form(&m, &errors))}

@@ -20,7 +20,7 @@ pub mod withdraw;
 #[cfg(test)]
 mod tests;
 
-pub use consequences::{Consequences, Sessions};
+pub use consequences::{Consequences, Sessions, Start};
 pub use parts::{Acting, Agreer, AgreerRole, Named, OpenChoice, Subject};
 
 /// The id of each page's form, which the language switch belongs to.

@@ -9,7 +9,7 @@ use super::{
     labels,
     parts::{Agreer, Named, OpenChoice, Subject, about},
     stance,
-    which::standing_choice,
+    which::standing_choices,
 };
 use crate::{
     components::{Tone, error_summary, notice, place_text},
@@ -58,8 +58,8 @@ pub struct Model {
     pub passed: Vec<Passed>,
     /// What happens, in days; `None` when the case officer picks.
     pub consequences: Option<Consequences>,
-    /// A choice that this takes the place of.
-    pub replaces: Option<OpenChoice>,
+    /// The open choices that this takes the place of, what counts first.
+    pub replaces: Vec<OpenChoice>,
     /// Who else has to agree.
     pub others: Vec<Agreer>,
     /// What was typed, with the form's key.
@@ -88,9 +88,9 @@ pub fn view(m: Model) -> impl IntoView {
             {m.changed.then(|| changed(lang))}
             <p class="lead">{rule(lang, m.by)}</p>
             {today(&m)}
-            {passed(lang, &m.passed)}
+            {passed(&m)}
             {happens(&m)}
-            {m.replaces.as_ref().map(|open| standing_choice(lang, open))}
+            {standing_choices(lang, &m.replaces)}
             {stance::others(lang, &m.others)}
             <p>{t!(lang, not_choosing_change)}</p>
             <form id=FORM action=m.subject.href(lang, "/valj-inte") method="post" novalidate=true>
@@ -138,8 +138,9 @@ fn today(m: &Model) -> impl IntoView + use<> {
     notice(Tone::Calm, title, body)
 }
 
-/// What was passed over and why: nobody has to take the answer on trust.
-fn passed(lang: Lang, passed: &[Passed]) -> Option<impl IntoView + use<>> {
+/// What was passed over and why: nobody has to take the answer on trust (R-CHO-3).
+fn passed(m: &Model) -> Option<impl IntoView + use<>> {
+    let lang = m.lang;
     let why = |p: &Passed| match p.why {
         // One that takes people is passed over where the rule asks for a unit of another kind.
         Eligibility::Yes | Eligibility::YesNoCeiling => t!(lang, choice_passed_other_kind),
@@ -152,8 +153,13 @@ fn passed(lang: Lang, passed: &[Passed]) -> Option<impl IntoView + use<>> {
         };
         html! { <li>{name} ": " {why(p)}</li> }
     };
-    let items: Vec<_> = passed.iter().map(one).collect();
-    (!items.is_empty()).then(|| html! { <h2>{t!(lang, choice_passed_title)}</h2> <ul>{items}</ul> })
+    let items: Vec<_> = m.passed.iter().map(one).collect();
+    // Where nobody is found there is nobody to be nearer than.
+    let title = match m.provider {
+        Some(_) => t!(lang, choice_passed_title),
+        None => t!(lang, choice_passed_none_title),
+    };
+    (!items.is_empty()).then(|| html! { <h2>{title}</h2> <ul>{items}</ul> })
 }
 
 fn happens(m: &Model) -> Option<impl IntoView + use<>> {

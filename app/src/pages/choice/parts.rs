@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::service_name,
-    domain::{Lang, directory::Service, identity::MandateKind},
+    domain::{Lang, choice::Stage, directory::Service, identity::MandateKind},
     forms::choice::BACK,
     html::html,
     i18n::{format, t},
@@ -49,6 +49,8 @@ pub struct Subject {
 pub struct OpenChoice {
     /// Its reference.
     pub reference: String,
+    /// How far it has come: only what counts is told as made.
+    pub stage: Stage,
     /// Who was chosen; `None` when the municipality was to choose.
     pub provider: Option<Named>,
 }

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use super::parts::{Acting, Named, OpenChoice, for_whom, link, step, to_my_page, until};
 use crate::{
     components::{Tone, icon, notice, service_icon, service_name},
-    domain::{Lang, choice::Decision, municipality::Contact},
+    domain::{
+        Lang,
+        choice::{Decision, Stage},
+        municipality::Contact,
+    },
     forms::directory_query::address,
     html::html,
     i18n::t,
@@ -21,8 +25,8 @@ pub struct Entry {
     pub present: Option<Named>,
     /// The present provider's agreement has ended: the person has to choose again (R-PROV-5).
     pub present_ended: bool,
-    /// A choice that is still open.
-    pub open: Option<OpenChoice>,
+    /// The choices that are still open, what counts first.
+    pub open: Vec<OpenChoice>,
 }
 
 /// What the page shows.
@@ -98,16 +102,25 @@ fn open(m: &Model, e: &Entry, service: String) -> impl IntoView + use<> {
     let wanted: Vec<_> = m.wanted.iter().map(|w| ("utforare", w.slug.clone())).collect();
     let words = if e.present.is_some() { t!(lang, my_page_switch) } else { t!(lang, todo_choose_link) };
     html! {
-        {e.open.as_ref().map(|open| standing_choice(lang, open))}
+        {standing_choices(lang, &e.open)}
         <p><a class="button" href=address(&path, &wanted)>{words} <span class="unseen">" "{service}</span></a></p>
     }
 }
 
-/// An open choice, and that a new one takes its place.
-pub fn standing_choice(lang: Lang, open: &OpenChoice) -> impl IntoView + use<> {
-    let title = match &open.provider {
-        Some(p) => t!(lang, choice_chosen_title, name = p.name.clone()),
-        None => t!(lang, choice_chosen_municipality),
+/// The open choices, and that a new one takes the place of each as soon as it counts itself.
+pub fn standing_choices(lang: Lang, open: &[OpenChoice]) -> Vec<impl IntoView + use<>> {
+    open.iter().map(|o| standing_choice(lang, o)).collect()
+}
+
+fn standing_choice(lang: Lang, open: &OpenChoice) -> impl IntoView + use<> {
+    let name = open.provider.as_ref().map(|p| p.name.clone());
+    let title = match (open.stage, name) {
+        (Stage::Counts | Stage::Ordered, Some(name)) => t!(lang, choice_chosen_title, name = name),
+        (Stage::WaitsForYes, Some(name)) => t!(lang, choice_waits_title, provider = name),
+        (Stage::WaitsForYes, None) => t!(lang, choice_waits_left_title),
+        (Stage::Against, Some(name)) => t!(lang, choice_against_title, provider = name),
+        (Stage::Against, None) => t!(lang, choice_against_left_title),
+        (Stage::CaseOfficerPicks | Stage::Counts | Stage::Ordered, _) => t!(lang, choice_chosen_municipality),
     };
     let href = format!("/{}/val/kvitto/{}", lang.code(), open.reference);
     let body = html! {

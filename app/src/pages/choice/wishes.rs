@@ -64,12 +64,46 @@ pub fn view(m: Model) -> impl IntoView {
             <p class="lead">{t!(lang, choice_wishes_lead, name = m.provider.name.clone())}</p>
             {known(lang, &m.needs)}
             <form id=FORM action=m.subject.href(lang, "/onskemal") method="post" novalidate=true>
-                {language_fields(lang, &m.form.finnish, &m.form.language)}
-                {people_fields(&m)}
-                {text_area("onskemal", t!(lang, choice_wish_text), Some(t!(lang, choice_wish_text_hint, most = LONGEST_WISH)), m.form.text.clone(), wrong)}
+                {questions(&m, wrong)}
                 {buttons(t!(lang, guide_next), t!(lang, choice_back))}
             </form>
         </div>
+    }
+}
+
+/// The questions. In easy-read each waits behind its heading but the first and those that are answered (R-LANG-4).
+fn questions(m: &Model, wrong: Option<String>) -> Vec<AnyView> {
+    let (lang, f) = (m.lang, &m.form);
+    let text = text_area(
+        "onskemal",
+        t!(lang, choice_wish_text),
+        Some(t!(lang, choice_wish_text_hint, most = LONGEST_WISH)),
+        f.text.clone(),
+        wrong,
+    );
+    let meet = html! { <div class="field">{check_one("traffa", t!(lang, choice_wish_meet), None, f.meet_first)}</div> };
+    let mut all = vec![
+        (true, t!(lang, choice_part_language), language_fields(lang, &f.finnish, &f.language).into_any()),
+        (
+            !f.gender.is_empty(),
+            t!(lang, choice_part_people),
+            gender_field(lang, m.subject.service, &f.gender).into_any(),
+        ),
+        (!f.times.is_empty(), t!(lang, choice_part_times), time_field(lang, f).into_any()),
+        (f.meet_first, t!(lang, choice_part_meet), meet.into_any()),
+    ];
+    if m.relative_possible {
+        all.push((f.relative, t!(lang, choice_wish_relative_legend), relative_field(lang, f).into_any()));
+    }
+    all.push((!f.text.is_empty(), t!(lang, choice_part_text), text.into_any()));
+    all.into_iter().map(|(open, title, fields)| one_at_a_time(lang, open, title, fields)).collect()
+}
+
+fn one_at_a_time(lang: Lang, open: bool, title: String, fields: AnyView) -> AnyView {
+    if lang.is_easy() {
+        html! { <details class="part" open=open><summary><h2>{title}</h2></summary> {fields}</details> }.into_any()
+    } else {
+        fields
     }
 }
 
@@ -105,8 +139,7 @@ pub fn gender_field(lang: Lang, service: Service, chosen: &str) -> impl IntoView
     radio_group("kon", legend, None, None, genders)
 }
 
-fn people_fields(m: &Model) -> impl IntoView + use<> {
-    let (lang, form) = (m.lang, &m.form);
+fn time_field(lang: Lang, form: &WishesForm) -> impl IntoView + use<> {
     let times = choices(
         TimeOfDay::ALL,
         TimeOfDay::code,
@@ -114,18 +147,14 @@ fn people_fields(m: &Model) -> impl IntoView + use<> {
         |x| form.times.iter().any(|c| c == x.code()),
         None,
     );
-    let relative = m.relative_possible.then(|| {
-        let hint = Some(t!(lang, choice_wish_relative_hint));
-        let label = t!(lang, choice_wish_relative);
-        let one = Choice { value: "1".into(), label, count: None, hint, chosen: form.relative };
-        check_group("anhorig", t!(lang, choice_wish_relative_legend), None, vec![one])
-    });
-    html! {
-        {gender_field(lang, m.subject.service, &form.gender)}
-        {check_group("tid", t!(lang, choice_wish_times), None, times)}
-        <div class="field">{check_one("traffa", t!(lang, choice_wish_meet), None, form.meet_first)}</div>
-        {relative}
-    }
+    check_group("tid", t!(lang, choice_wish_times), None, times)
+}
+
+fn relative_field(lang: Lang, form: &WishesForm) -> impl IntoView + use<> {
+    let hint = Some(t!(lang, choice_wish_relative_hint));
+    let label = t!(lang, choice_wish_relative);
+    let one = Choice { value: "1".into(), label, count: None, hint, chosen: form.relative };
+    check_group("anhorig", t!(lang, choice_wish_relative_legend), None, vec![one])
 }
 
 /// Interpreter and sign language are known already and not asked for again (R-LANG-2).

@@ -158,7 +158,7 @@ fn closed(visit: &Visit, state: &AppState, step: &Step, kind: AskKind) -> Option
     match kind {
         AskKind::Meet => None,
         AskKind::Contact => step.subject.present.is_none().then_some(Closed::NoProvider),
-        AskKind::Relative if relatives(state, step) => None,
+        AskKind::Relative if relatives(state, decision) => None,
         AskKind::Relative if decision.service != Service::Ledsagarservice => Some(Closed::Service),
         AskKind::Relative if !decision.terms.relative_possible => Some(Closed::Decision),
         AskKind::Relative => Some(Closed::Municipality(municipality_name(visit.lang, municipality))),
@@ -227,6 +227,7 @@ pub async fn receipt(
         by,
         made: row.made_at.to_zoned(stockholm()).datetime(),
         state: row.state,
+        contact: state.places.get(&step.preview.case.decision.municipality).map(|m| m.contact.clone()),
         acting: acting(&session),
         reference,
     };

@@ -148,7 +148,7 @@ async fn page(visit: &Visit, state: &AppState, session: &Session, step: Step, sh
         standing,
         consequences: step::consequences(state, &step.preview.case, switch),
         wishes: step.preview.draft.wishes.clone(),
-        replaces: step::replaced(state, &step.actor, &step.preview.replaces).await?,
+        replaces: step::replaced(state, &step).await?,
         others,
         form: typed,
         errors: shown.errors,

@@ -152,7 +152,7 @@ async fn page(
             })
             .collect(),
         consequences: place.map(|_| step::consequences(state, &step.preview.case, switch)),
-        replaces: step::replaced(state, &step.actor, &step.preview.replaces).await?,
+        replaces: step::replaced(state, &step).await?,
         others,
         form: typed,
         errors: shown.errors,

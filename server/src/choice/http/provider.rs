@@ -164,6 +164,11 @@ fn page(
     let page = wanted.clamp(1, pages);
     let shown: Vec<usize> = sifted.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).copied().collect();
     let kept = fitting.iter().find(|i| snapshot.providers[**i].slug == typed.provider && !shown.contains(*i));
+    // One that is asked for and cannot be among them is named, with the reason.
+    let asked = snapshot.provider(&typed.provider).filter(|_| errors.is_empty());
+    let unfit = asked
+        .map(|p| (named(p), standing(state, &step, &snapshot, p)))
+        .filter(|(p, why)| !why.fits() && step.subject.present.as_ref() != Some(p));
     let refused = snapshot.provider(&typed.provider).filter(|_| !errors.is_empty()).map(named);
     let model = Model {
         lang: visit.lang,
@@ -174,6 +179,7 @@ fn page(
         pages,
         today: snapshot.today,
         refused,
+        unfit,
         form: typed,
         errors,
         subject: step.subject.clone(),
@@ -218,6 +224,7 @@ impl<'a> Cards<'a> {
             standing: standing(self.state, self.step, self.snapshot, provider),
             present: self.step.subject.present.as_ref().is_some_and(|p| p.slug == provider.slug),
             meet_first: traits.meet_first,
+            targets: provider.facts.target_groups.as_ref().map(|f| f.value.clone()),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `GET /{lang}/val/kvitto/{reference}`, taking back (R-CHO-7) and answering (R-ACT-1).
 
 use app::{
-    domain::choice::{State as Stands, Will},
+    domain::choice::{State as Stands, Will, decision::shift},
     forms::choice::answer::{AnswerError, AnswerForm, WithdrawForm},
     pages::{
         choice::{
-            Agreer, AgreerRole, Named, Subject,
+            Agreer, AgreerRole, Consequences, Named, Start, Subject,
             outcome::Outcome as Shown,
             receipt::{self, Answer, Chosen, Model, Progress},
             withdraw,
@@ -160,6 +160,20 @@ fn before(read: &Receipt, today: Date) -> Option<Named> {
     step::present(&read.case, today).filter(|p| Some(p) != chosen(&read.kept).as_ref())
 }
 
+/// What happens, in days: those after the order are counted from the day it was sent, once it was (R-CHO-5).
+fn happens(state: &AppState, read: &Receipt) -> Consequences {
+    let choice = &read.kept.choice;
+    let mut shown = step::consequences(state, &read.case, choice.switch);
+    if let Start::AfterOrder(days, _) = shown.start {
+        let sent = read.kept.closed_at.filter(|_| choice.state == Stands::Ordered).map(date_in_stockholm);
+        shown.start = sent.map_or(Start::AfterOrder(days, None), |sent| {
+            let by = shift(sent, i64::from(days)).max(choice.switch.first_day_new);
+            Start::By(read.case.decision.valid_to.map_or(by, |last| by.min(last)))
+        });
+    }
+    shown
+}
+
 async fn page(
     visit: &Visit,
     state: &AppState,
@@ -183,7 +197,8 @@ async fn page(
         progress: progress(state, session, &read).await?,
         // The rules give no day for the case officer's work, so none is made up.
         next_by: None,
-        consequences: choice.provider_id.is_some().then(|| step::consequences(state, &read.case, choice.switch)),
+        consequences: choice.provider_id.is_some().then(|| happens(state, &read)),
+        contact: state.places.get(&read.case.decision.municipality).map(|m| m.contact.clone()),
         wishes: choice.wishes.clone(),
         can_withdraw: read.withdrawable,
         answer: asks.then_some(Answer { form: typed, errors }),

@@ -3,12 +3,12 @@
 use app::{
     components::Switch,
     domain::{
-        choice::Agreement,
+        choice::{Agreement, Stage, Switch as Days},
         directory::{Provider, Service},
         municipality::StartFrom,
     },
     pages::{
-        choice::{Acting, Agreer, AgreerRole, Consequences, FORM, Named, OpenChoice, Sessions, Subject},
+        choice::{Acting, Agreer, AgreerRole, Consequences, FORM, Named, OpenChoice, Sessions, Start, Subject},
         error::Trouble,
     },
 };
@@ -18,9 +18,9 @@ use jiff::civil::Date;
 use crate::{
     choice::{
         service::Preview,
-        store::{Case, Kept, Open},
+        store::{Case, Kept},
     },
-    clock::date_in_stockholm,
+    clock::stockholm,
     failure::Failure,
     http::{trouble::Bare, visit::Options},
     identity::{Actor, http::personal_with, session::Session, store::people},
@@ -90,35 +90,52 @@ fn subject(session: &Session, case: &Case, today: Date) -> Subject {
 }
 
 /// What happens, in days (R-CHO-4, R-CHO-5).
-pub fn consequences(state: &AppState, case: &Case, switch: app::domain::choice::Switch) -> Consequences {
+pub fn consequences(state: &AppState, case: &Case, switch: Days) -> Consequences {
+    let sessions = sessions(case, &switch, state.clock.today());
+    Consequences { start: start(state, case, &switch), sessions, switch }
+}
+
+/// By when the new one has begun, counted as the municipality counts; with the day, if the order were sent today.
+fn start(state: &AppState, case: &Case, switch: &Days) -> Start {
     let municipality = state.places.get(&case.decision.municipality);
     let rule = municipality.and_then(|m| m.choosing(case.decision.service));
-    let booked = rule.filter(|r| r.start_from == StartFrom::Booking).and_then(|r| r.start_within_days);
-    Consequences { days_from_booking: booked, sessions: sessions(case, switch.last_day_old), switch }
-}
-
-/// Sessions later than the last day with the old provider; housing support is not booked session by session.
-fn sessions(case: &Case, last_day_old: Option<Date>) -> Sessions {
-    if case.decision.service == Service::Boendestod {
-        return Sessions::NotBooked;
-    }
-    let days = case.visits.iter().map(|v| date_in_stockholm(v.starts_at));
-    match last_day_old {
-        Some(last) => Sessions::Affected(days.filter(|day| last < *day).collect()),
-        None => Sessions::Unsettled(days.collect()),
+    match rule.map(|r| (r.start_from, r.start_within_days)) {
+        Some((StartFrom::Booking, Some(days))) => Start::AfterBooking(days),
+        Some((StartFrom::Order, Some(days))) => Start::AfterOrder(days, switch.start_by),
+        _ => Start::Agreed,
     }
 }
 
-/// The open choice that a new one takes the place of.
-pub async fn replaced(state: &AppState, actor: &Actor, open: &[Open]) -> Result<Option<OpenChoice>, Bare> {
-    let Some(open) = open.first() else { return Ok(None) };
-    let all = state.choices().choices(actor).await?;
-    Ok(all.iter().find(|k| k.choice.reference == open.reference).map(open_choice))
+/// Visits later than the last day with the old provider; housing support is not booked session by session.
+fn sessions(case: &Case, switch: &Days, today: Date) -> Sessions {
+    // An agreement that has ended is a last day too.
+    let ended = case.serving(today).and_then(|o| o.agreement_ended_on).filter(|last| *last <= today);
+    let last = switch.last_day_old.or(ended);
+    let times = case.visits.iter().map(|v| v.starts_at.to_zoned(stockholm()).datetime());
+    let times: Vec<_> = times.filter(|at| last.is_none_or(|last| last < at.date())).collect();
+    match last {
+        None => Sessions::Unsettled(times),
+        Some(_) if case.decision.service == Service::Boendestod => Sessions::NotBooked(times),
+        Some(_) => Sessions::Affected(times),
+    }
 }
 
-/// A choice that is still open, as the pages show it.
-pub fn open_choice(kept: &Kept) -> OpenChoice {
-    OpenChoice { reference: kept.choice.reference.clone(), provider: chosen(kept) }
+/// The open choices that a new one for this decision takes the place of as soon as it counts.
+pub async fn replaced(state: &AppState, step: &Step) -> Result<Vec<OpenChoice>, Bare> {
+    let all = state.choices().choices(&step.actor).await?;
+    Ok(open_choices(&all, &step.preview.case.decision.id))
+}
+
+/// The open choices for a decision, as the pages show them: what counts first, and the newest first among equals.
+pub fn open_choices(all: &[Kept], decision: &str) -> Vec<OpenChoice> {
+    let open = |k: &&Kept| k.choice.decision_id == decision && k.choice.state.open();
+    let shown = |k: &Kept| {
+        let stage = Stage::of(k.choice.state, k.choice.will)?;
+        Some(OpenChoice { reference: k.choice.reference.clone(), stage, provider: chosen(k) })
+    };
+    let mut found: Vec<_> = all.iter().filter(open).filter_map(shown).collect();
+    found.sort_by_key(|o| o.stage);
+    found
 }
 
 /// The provider of a choice.

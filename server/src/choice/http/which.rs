@@ -7,7 +7,7 @@ use app::pages::choice::{
 use axum::{extract::State, response::Response};
 use leptos::prelude::IntoAny;
 
-use super::step::{acting, named, open_choice, present};
+use super::step::{acting, named, open_choices, present};
 use crate::{
     http::{Visit, trouble::Bare},
     identity::{guard::LoggedIn, http::personal},
@@ -19,13 +19,12 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, State(state): State<
     let (actor, today) = (session.actor(), state.clock.today());
     let (cases, kept) = (state.choices().cases(&actor).await?, state.choices().choices(&actor).await?);
     let entry = |case: crate::choice::store::Case| {
-        let open = kept.iter().find(|k| k.choice.decision_id == case.decision.id && k.choice.state.open());
         let serving = case.serving(today);
         let named = serving.map(|o| Named { slug: o.slug.clone(), name: o.name.clone() });
         Entry {
             present_ended: named.is_some() && present(&case, today).is_none(),
             present: named,
-            open: open.map(open_choice),
+            open: open_choices(&kept, &case.decision.id),
             decision: case.decision,
         }
     };

@@ -1,7 +1,7 @@
 //! `GET` and `POST /{lang}/val/{decision}/onskemal`: wishes, none of them needed (R-LANG-1, R-LANG-2, R-CHO-6).
 
 use app::{
-    domain::directory::Service,
+    domain::{choice::Decision, directory::Service},
     forms::choice::{
         BACK,
         wishes::{WishError, WishesForm},
@@ -89,14 +89,13 @@ fn page(
         form: typed,
         errors,
         needs: session.principal().needs.clone(),
-        relative_possible: relatives(state, step),
+        relative_possible: relatives(state, &step.preview.case.decision),
     };
     visit.page_with(wishes::title(&model), form(status), || wishes::view(model).into_any())
 }
 
 /// Whether a relative can be asked for as companion: by service, municipality and decision (R-CHO-6).
-pub fn relatives(state: &AppState, step: &Step) -> bool {
-    let decision = &step.preview.case.decision;
+pub fn relatives(state: &AppState, decision: &Decision) -> bool {
     let rule = state.places.get(&decision.municipality).and_then(|m| m.choosing(decision.service));
     decision.service == Service::Ledsagarservice
         && rule.is_some_and(|r| r.relative_possible)

@@ -12,6 +12,7 @@ use crate::{
     db::Tx,
     directory::reference,
     failure::Failure,
+    identity::store::messages,
     keys::KeyError,
 };
 
@@ -91,7 +92,11 @@ impl Choices<'_> {
         };
         store::insert_ask(tx, self.keys, &row).await?;
         let service = ground.case.decision.service;
-        actor.tell(tx, self.keys, self.now, |by| Message::WishMade { by, service }).await?;
+        let told = match actor.by(tx).await? {
+            Some(by) => Message::WishMade { by, service, reference: Some(row.reference.clone()) },
+            None => Message::AskMade { ask: row.ask.kind(), service, reference: row.reference.clone() },
+        };
+        messages::tell(tx, self.keys, self.now, actor.principal_id(), &told).await?;
         actor.note(tx, self.keys, self.now, Action::MadeWish).await?;
         Ok(Asked::Done(row.reference))
     }

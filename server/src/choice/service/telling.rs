@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Choices<'_> {
-    /// Tells the person what somebody has done for them, and those who are asked to agree.
+    /// Tells the person what they or somebody for them have chosen, and those who are asked to agree.
     pub(super) async fn tell_made(
         &self,
         tx: &mut Tx,
@@ -20,17 +20,22 @@ impl Choices<'_> {
         choice: &NewChoice,
         asked: &[String],
     ) -> Result<(), Failure> {
-        let Some(by) = actor.by(tx).await? else { return Ok(()) };
         let principal = actor.principal_id();
         let provider = provider.map(str::to_owned);
+        let Some(by) = actor.by(tx).await? else {
+            let (left, reference) = (choice.default_reason.is_some(), choice.reference.clone());
+            let own = Message::ChoiceMade { service, provider, left, reference };
+            return messages::tell(tx, self.keys, self.now, principal, &own).await;
+        };
+        let reference = Some(choice.reference.clone());
         let own = if asked.iter().any(|id| id == principal) {
-            Message::ConsentAsked { by: by.clone(), service, provider: provider.clone() }
+            Message::ConsentAsked { by: by.clone(), service, provider: provider.clone(), reference }
         } else if choice.will == Some(Will::Against) {
-            Message::ChoiceAtCaseOfficer { by: by.clone(), service }
+            Message::ChoiceAtCaseOfficer { by: by.clone(), service, reference }
         } else if let (Some(_), Some(provider)) = (choice.default_reason, provider.clone()) {
-            Message::DefaultApplied { by: by.clone(), service, provider }
+            Message::DefaultApplied { by: by.clone(), service, provider, reference }
         } else {
-            Message::ChoiceMadeForYou { by: by.clone(), service, provider: provider.clone() }
+            Message::ChoiceMadeForYou { by: by.clone(), service, provider: provider.clone(), reference }
         };
         messages::tell(tx, self.keys, self.now, principal, &own).await?;
         let person = people::name(tx, principal).await?;
@@ -63,8 +68,8 @@ impl Choices<'_> {
         Ok(())
     }
 
-    /// Tells of a choice taken back: the person, the one who chose, and those who have agreed, whoever of them did not
-    /// do it.
+    /// Tells of a choice taken back: the person, the one who chose, and those who have agreed; of these nobody who did
+    /// it for another. Only the person has the receipt at hand.
     pub(super) async fn tell_withdrawn(
         &self,
         tx: &mut Tx,
@@ -75,12 +80,22 @@ impl Choices<'_> {
     ) -> Result<(), Failure> {
         let by = actor.by(tx).await?;
         let provider = kept.provider.as_ref().map(|(_, name)| name.clone());
-        let message = Message::ChoiceWithdrawn { by, service: ground.case.decision.service, provider };
-        let mut people = vec![actor.principal_id(), kept.choice.made_by.as_str()];
-        people.extend(consents.iter().filter(|c| c.agrees == Some(true)).map(|c| c.person_id.as_str()));
-        people.sort_unstable();
-        people.dedup();
-        for person in people.into_iter().filter(|p| *p != actor.person_id) {
+        let (principal, service) = (actor.principal_id(), ground.case.decision.service);
+        let mut told = vec![principal, kept.choice.made_by.as_str()];
+        told.extend(consents.iter().filter(|c| c.agrees == Some(true)).map(|c| c.person_id.as_str()));
+        told.sort_unstable();
+        told.dedup();
+        told.retain(|p| *p == principal || *p != actor.person_id);
+        let name = people::name(tx, principal).await?;
+        for person in told {
+            let theirs = person == principal;
+            let message = Message::ChoiceWithdrawn {
+                by: by.clone(),
+                service,
+                provider: provider.clone(),
+                person: (!theirs).then(|| name.clone()),
+                reference: theirs.then(|| kept.choice.reference.clone()),
+            };
             messages::tell(tx, self.keys, self.now, person, &message).await?;
         }
         Ok(())

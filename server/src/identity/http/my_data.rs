@@ -9,7 +9,7 @@ use app::{
     pages::{
         directory::areas::municipality_name,
         error::Trouble,
-        identity::my_data::{self, Chosen, Model},
+        identity::my_data::{self, Asked, Chosen, Model},
         notice::data::section,
     },
 };
@@ -132,11 +132,22 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppS
             withdrawn_on: kept.closed_at.filter(|_| kept.choice.state == State::Withdrawn).map(date_in_stockholm),
         })
     };
+    let asked = |(ask, name): &(AskRow, String)| {
+        let case = all.cases.iter().find(|c| c.decision.id == ask.decision_id)?;
+        Some(Asked {
+            kind: ask.ask.kind(),
+            service: case.decision.service,
+            reference: ask.reference.clone(),
+            on: date_in_stockholm(ask.made_at),
+            by: ask.mandate_id.is_some().then(|| name.clone()),
+        })
+    };
     let model = Model {
         lang: visit.lang,
         municipality: municipality.map(|m| municipality_name(visit.lang, m)).unwrap_or_default(),
         district: district.map(|(_, d)| d.name.clone()),
         choices: all.choices.iter().filter_map(|(kept, _)| chosen(kept)).collect(),
+        asks: all.asks.iter().filter_map(asked).collect(),
         decisions: all.cases.into_iter().map(|c| c.decision).collect(),
         mandates: all.for_person.into_iter().map(|k| for_principal(k, today)).collect(),
         consents: all.consents,

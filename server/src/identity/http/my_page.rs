@@ -2,7 +2,7 @@
 
 use app::{
     domain::{
-        choice::State,
+        choice::{Stage, State},
         identity::{Action, By, Topic},
     },
     pages::identity::my_page::{
@@ -15,7 +15,10 @@ use leptos::prelude::IntoAny;
 
 use super::personal;
 use crate::{
-    choice::store::{self, Case, Kept, Ordered},
+    choice::{
+        http::wishes::relatives,
+        store::{self, Case, Kept, Ordered},
+    },
     clock::stockholm,
     failure::Failure,
     http::{Visit, trouble::Bare},
@@ -69,8 +72,11 @@ async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<
     let mut used = store::time_used(&mut tx, person).await?;
     for case in cases {
         let days = used.remove(&case.decision.id);
-        let choice = choices.iter().find(|c| c.choice.decision_id == case.decision.id && under_way(c, today));
-        model.decisions.push(granted(state, case, choice, days.as_deref(), today));
+        let choices = choices.iter().filter(|c| c.choice.decision_id == case.decision.id);
+        let mut under_way: Vec<_> = choices.filter_map(|c| under_way(c, today)).collect();
+        // What counts first; the sort keeps the newest first among equals.
+        under_way.sort_by_key(|c| c.stage);
+        model.decisions.push(granted(state, case, under_way, days.as_deref(), today));
     }
     // Those that hold first.
     model.decisions.sort_by_key(|g| !g.decision.valid_on(today));
@@ -91,8 +97,8 @@ async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<
     for received in messages::newest(&mut tx, &state.keys, person, MESSAGES).await? {
         model.messages.push(Received {
             at: received.at.to_zoned(stockholm()).datetime(),
-            // New is what has come since they were here last.
-            unread: before.is_none_or(|before| before < received.at),
+            // New is what has come since they were here last, beside what they have done themselves.
+            unread: !received.message.own() && before.is_none_or(|before| before < received.at),
             message: received.message,
         });
     }
@@ -102,31 +108,40 @@ async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<
     Ok(())
 }
 
-/// Whether a choice is still to be told of: open, or ordered and not begun.
-fn under_way(kept: &Kept, today: Date) -> bool {
-    let ordered = kept.choice.state == State::Ordered && today < kept.choice.switch.first_day_new;
-    kept.choice.state.open() || ordered
+/// A choice that is still to be told of: open, or ordered and not begun.
+fn under_way(kept: &Kept, today: Date) -> Option<OpenChoice> {
+    let (choice, switch) = (&kept.choice, &kept.choice.switch);
+    let stage = Stage::of(choice.state, choice.will)?;
+    (stage != Stage::Ordered || today < switch.first_day_new).then(|| OpenChoice {
+        stage,
+        provider: kept.provider.as_ref().map(|(_, name)| name.clone()),
+        last_day: switch.last_day_old,
+        first_day: switch.first_day_new,
+        receipt: receipt(kept),
+        withdrawable: choice.state.withdrawable(),
+    })
 }
 
 fn receipt(kept: &Kept) -> String {
     format!("/val/kvitto/{}", kept.choice.reference)
 }
 
-fn granted(state: &AppState, case: Case, choice: Option<&Kept>, days: Option<&[(Date, u32)]>, today: Date) -> Granted {
+fn granted(
+    state: &AppState,
+    case: Case,
+    choices: Vec<OpenChoice>,
+    days: Option<&[(Date, u32)]>,
+    today: Date,
+) -> Granted {
     let period = case.decision.period_of(today);
     let within = |day: Date| period.is_some_and(|(first, last)| first <= day && last.is_none_or(|last| day <= last));
     let used = days.map(|days| days.iter().filter(|(day, _)| within(*day)).map(|(_, minutes)| minutes).sum());
     Granted {
         used,
         giver: case.serving(today).map(|order| giver(state, order, today)),
-        choice: choice.map(|kept| OpenChoice {
-            provider: kept.provider.as_ref().map(|(_, name)| name.clone()),
-            last_day: kept.choice.switch.last_day_old,
-            first_day: kept.choice.switch.first_day_new,
-            receipt: receipt(kept),
-            withdrawable: kept.choice.state.withdrawable(),
-        }),
+        choices,
         next_visit: case.visits.first().map(|v| next_visit(v.starts_at, v.minutes)),
+        relative_possible: relatives(state, &case.decision),
         decision: case.decision,
     }
 }

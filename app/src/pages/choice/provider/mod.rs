@@ -12,10 +12,11 @@ use super::{
     parts::{Named, Subject, about, step},
 };
 use crate::{
-    components::error_summary,
+    components::{Tone, error_summary, notice},
     domain::{
         Lang,
         choice::{AskKind, Eligibility},
+        directory::TargetGroup,
     },
     forms::{
         choice::provider::{ProviderError, ProviderForm},
@@ -39,6 +40,8 @@ pub struct Candidate {
     pub present: bool,
     /// One may meet the staff first.
     pub meet_first: bool,
+    /// Whom it is for; `None` when it has not said. Nothing is sifted by it, since decisions name no target group.
+    pub targets: Option<Vec<TargetGroup>>,
 }
 
 /// What the page shows.
@@ -53,6 +56,8 @@ pub struct Model {
     pub errors: Vec<ProviderError>,
     /// The name of the provider that cannot be chosen, when an error is about one.
     pub refused: Option<Named>,
+    /// The one that was asked for and is not for this person, with the reason: it must not vanish silently.
+    pub unfit: Option<(Named, Eligibility)>,
     /// This page's providers, in the day's order.
     pub candidates: Vec<Candidate>,
     /// The chosen one, when it is not among those.
@@ -104,7 +109,9 @@ pub fn view(m: Model) -> impl IntoView {
             {error_summary(lang, &errors)}
             <h1>{t!(lang, choice_provider_title)}</h1>
             {about(lang, &m.subject)}
+            {m.unfit.as_ref().map(|(p, why)| unfit(lang, p, *why))}
             <p class="lead">{t!(lang, choice_provider_lead, count = m.total)}</p>
+            <p>{t!(lang, choice_provider_targets)}</p>
             {not_choosing(&m)}
             <form id=FORM action=here method="post" novalidate=true>
                 {sift(&m)}
@@ -115,6 +122,12 @@ pub fn view(m: Model) -> impl IntoView {
             </form>
         </div>
     }
+}
+
+/// Why the one that was asked for is not among those to choose from.
+fn unfit(lang: Lang, p: &Named, why: Eligibility) -> impl IntoView + use<> {
+    let body = html! { <p>{labels::standing(lang, why)}</p> };
+    notice(Tone::Warn, t!(lang, choice_not_possible, name = p.name.clone()), body)
 }
 
 fn not_choosing(m: &Model) -> impl IntoView + use<> {

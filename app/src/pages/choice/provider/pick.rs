@@ -7,10 +7,13 @@ use crate::{
     components::{Icon, Tone, badge, icon},
     domain::{Lang, choice::Eligibility, directory::Availability},
     html::html,
-    i18n::t,
+    i18n::{format, t},
     pages::{
         choice::labels,
-        directory::card::{badges, facts},
+        directory::{
+            card::{badges, facts},
+            labels::target,
+        },
     },
 };
 
@@ -59,9 +62,22 @@ fn pick(m: &Model, first: bool, c: &Candidate) -> impl IntoView + use<> {
             {control}
             <div id=about>{badges(lang, card)} {place(lang, c)}</div>
             {facts(lang, card)}
+            {targets(lang, c)}
             {c.meet_first.then(|| html! { <p>{t!(lang, filter_meet)}</p> })}
             {profile(lang, &card.slug, card.name.clone())}
         </li>
+    }
+}
+
+/// Whom it is for; missing is said to be missing (R-PROV-3, R-PROV-4).
+fn targets(lang: Lang, c: &Candidate) -> impl IntoView + use<> {
+    let label = t!(lang, fact_targets);
+    match &c.targets {
+        Some(targets) => {
+            let names: Vec<_> = targets.iter().map(|g| target(lang, *g)).collect();
+            html! { <p>{label}": " {format::list(lang, &names)}</p> }
+        }
+        None => html! { <p class="missing">{label}": " {t!(lang, fact_missing)}</p> },
     }
 }
 

@@ -20,6 +20,7 @@ use crate::{
         choice::{AskKind, Wishes},
         directory::Service,
         identity::MandateKind,
+        municipality::Contact,
     },
     forms::choice::answer::{AnswerError, AnswerForm},
     html::html,
@@ -106,6 +107,8 @@ pub struct Model {
     pub can_withdraw: bool,
     /// The question to the reader, when theirs is the agreement that is waited for.
     pub answer: Option<Answer>,
+    /// Whom to ring: the municipality that decided.
+    pub contact: Option<Contact>,
     /// Set when the reader acts for the person.
     pub acting: Option<Acting>,
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{FORM, Model, Progress};
 use crate::{
-    components::{Choice, Tone, notice, radio_group},
+    components::{Choice, Tone, contact, notice, radio_group},
     domain::Lang,
     html::html,
     i18n::{format, t},
@@ -46,7 +46,8 @@ pub fn next(m: &Model) -> impl IntoView + use<> {
         }
         _ => None,
     };
-    let body = html! { <p>{text}</p> {by.map(|b| html! { <p>{b}</p> })} {newer} };
+    let ring = rings(&m.progress).then(|| m.contact.as_ref().map(|c| contact(lang, c)));
+    let body = html! { <p>{text}</p> {by.map(|b| html! { <p>{b}</p> })} {newer} {ring} };
     notice(tone, t!(lang, choice_next_title), body)
 }
 
@@ -56,6 +57,11 @@ const fn waits(progress: &Progress) -> bool {
         progress,
         Progress::AwaitingConsent(_) | Progress::Against | Progress::CaseOfficerPicks | Progress::Confirmed
     )
+}
+
+/// Whether there may be something to ask about: whom to ring stands there.
+const fn rings(progress: &Progress) -> bool {
+    !matches!(progress, Progress::Withdrawn(_) | Progress::Replaced(_))
 }
 
 fn awaiting(lang: Lang, who: &[Agreer]) -> String {

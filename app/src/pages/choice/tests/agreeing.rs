@@ -123,10 +123,14 @@ fn where_no_unit_is_found_the_case_officer_picks() {
                 provider: None,
                 distance: None,
                 consequences: None,
+                passed: vec![not_choosing::Passed { provider: new(), distance: None, why: Eligibility::Full }],
                 ..not_choosing(lang)
             };
             let html = page(not_choosing::view(m));
             assert!(html.contains(&t!(lang, choice_state_picks)) && !html.contains("fact-list"));
+            // Nobody is found, so nobody is nearer.
+            assert!(html.contains(&t!(lang, choice_passed_none_title)));
+            assert!(!html.contains(&t!(lang, choice_passed_title)));
         }
         let m = receipt::Model {
             chosen: Chosen::Municipality(None),
@@ -160,6 +164,11 @@ fn a_receipt_says_what_happens_next_and_by_when() {
         let html = |progress| page(receipt::view(receipt(lang, progress)));
         assert!(html(Progress::Confirmed).contains(&t!(lang, choice_next_no_day)));
         assert!(!html(Progress::Ordered(TODAY)).contains(&t!(lang, choice_next_no_day)));
+        // Whoever may ring is told where.
+        let asked = page(ask_receipt::view(ask_receipt(lang, AskKind::Meet, AskState::Sent)));
+        for html in [html(Progress::Confirmed), html(Progress::Refused(None)), html(Progress::Against), asked] {
+            assert!(html.contains("08-465 004 01"), "{html}");
+        }
     }
 }
 

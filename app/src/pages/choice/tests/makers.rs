@@ -6,14 +6,14 @@ use crate::{
     domain::{
         Lang,
         choice::{AskKind, AskState, DefaultReason, Eligibility, Switch, Wishes, decision::tests::decision},
-        directory::{Availability, Ownership, Service},
+        directory::{Availability, Ownership, Service, TargetGroup},
         identity::{MandateKind, Needs},
-        municipality::DefaultBy,
+        municipality::{Contact, DefaultBy},
     },
     forms::choice::{ask::AskForm, confirm::ConfirmForm, provider::ProviderForm, wishes::WishesForm},
     pages::{
         choice::{
-            Acting, Agreer, AgreerRole, Consequences, Named, Sessions, Subject, ask, ask_receipt, confirm,
+            Acting, Agreer, AgreerRole, Consequences, Named, Sessions, Start, Subject, ask, ask_receipt, confirm,
             not_choosing, outcome, provider,
             receipt::{self, Chosen, Progress},
             which, wishes, withdraw,
@@ -47,13 +47,17 @@ pub fn subject() -> Subject {
     }
 }
 
+pub fn contact() -> Contact {
+    Contact { name: "Kontaktcenter".into(), phone: "08-465 004 01".into(), placeholder: true }
+}
+
 pub fn consequences() -> Consequences {
     let switch = Switch {
         last_day_old: Some(date(2026, 11, 28)),
         first_day_new: date(2026, 11, 29),
         start_by: Some(date(2026, 12, 1)),
     };
-    Consequences { switch, days_from_booking: None, sessions: Sessions::NotBooked }
+    Consequences { switch, start: Start::AfterOrder(7, switch.start_by), sessions: Sessions::NotBooked(vec![]) }
 }
 
 pub fn card(named: &Named, ownership: Ownership, availability: Availability) -> Card {
@@ -79,12 +83,18 @@ pub fn card(named: &Named, ownership: Ownership, availability: Availability) -> 
 
 pub fn candidate(named: &Named, availability: Availability, standing: Eligibility) -> provider::Candidate {
     let card = card(named, Ownership::Private, availability);
-    provider::Candidate { card, standing, present: *named == old(), meet_first: false }
+    provider::Candidate {
+        card,
+        standing,
+        present: *named == old(),
+        meet_first: false,
+        targets: Some(vec![TargetGroup::Sensory]),
+    }
 }
 
 pub fn which(lang: Lang, last: Date) -> which::Model {
     let decision = decision(date(2026, 1, 1), Some(last));
-    let entry = which::Entry { decision, present: Some(old()), present_ended: false, open: None };
+    let entry = which::Entry { decision, present: Some(old()), present_ended: false, open: vec![] };
     which::Model { lang, today: TODAY, acting: None, entries: vec![entry], wanted: Some(new()), contact: None }
 }
 
@@ -99,6 +109,7 @@ pub fn provider(lang: Lang) -> provider::Model {
         form: ProviderForm::default(),
         errors: vec![],
         refused: None,
+        unfit: None,
         total: candidates.len(),
         candidates,
         kept: None,
@@ -128,7 +139,7 @@ pub fn confirm(lang: Lang) -> confirm::Model {
         standing: Eligibility::Yes,
         consequences: consequences(),
         wishes: Wishes::default(),
-        replaces: None,
+        replaces: vec![],
         others: vec![],
         form: ConfirmForm { key: "k1".into(), ..ConfirmForm::default() },
         errors: vec![],
@@ -147,7 +158,7 @@ pub fn not_choosing(lang: Lang) -> not_choosing::Model {
         distance: Some(1.5),
         passed: vec![],
         consequences: Some(consequences()),
-        replaces: None,
+        replaces: vec![],
         others: vec![],
         form: ConfirmForm { key: "k1".into(), ..ConfirmForm::default() },
         errors: vec![],
@@ -180,6 +191,7 @@ pub fn receipt(lang: Lang, progress: Progress) -> receipt::Model {
         wishes: Wishes::default(),
         can_withdraw: false,
         answer: None,
+        contact: Some(contact()),
         acting: None,
     }
 }
@@ -206,6 +218,7 @@ pub fn ask_receipt(lang: Lang, kind: AskKind, state: AskState) -> ask_receipt::M
         by: None,
         made: TODAY.at(14, 20, 0, 0),
         state,
+        contact: Some(contact()),
         acting: None,
     }
 }

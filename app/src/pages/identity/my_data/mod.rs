@@ -11,7 +11,7 @@ use crate::{
     components::{Tone, notice},
     domain::{
         Lang,
-        choice::Decision,
+        choice::{AskKind, Decision},
         directory::Service,
         identity::{By, Consent, Person},
     },
@@ -34,6 +34,21 @@ pub struct Chosen {
     pub by: Option<By>,
     /// The day it was withdrawn.
     pub withdrawn_on: Option<Date>,
+}
+
+/// Something that was asked for (R-CHO-6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// What.
+    pub kind: AskKind,
+    /// For which support.
+    pub service: Service,
+    /// The receipt's reference.
+    pub reference: String,
+    /// The day it was asked for.
+    pub on: Date,
+    /// Who asked for the person; `None` is the person.
+    pub by: Option<String>,
 }
 
 /// What other parts of the portal know about the person.
@@ -59,6 +74,8 @@ pub struct Model {
     pub decisions: Vec<Decision>,
     /// The choices, the newest first.
     pub choices: Vec<Chosen>,
+    /// What was asked for, the newest first.
+    pub asks: Vec<Asked>,
     /// Who may act for the person.
     pub mandates: Vec<Shown>,
     /// What the person has agreed to, the newest first.
@@ -71,6 +88,12 @@ pub struct Model {
 
 /// What something is called, and what it is; `None` is told as missing.
 type Row = (String, Option<String>);
+
+/// The way to a receipt: its address after the language, and its reference (R-CHO-7).
+fn receipt(lang: Lang, part: &str, reference: &str) -> impl IntoView + use<> {
+    let href = format!("/{}/val/{part}/{reference}", lang.code());
+    html! { <p><a href=href>{t!(lang, choice_chosen_receipt, reference = reference)}</a></p> }
+}
 
 /// The page's title.
 pub fn title(m: &Model) -> String {
@@ -104,6 +127,7 @@ pub fn view(m: Model) -> impl IntoView {
             {list(lang, sections::person(&m))}
             {sections::decisions(&m)}
             {sections::choices(&m)}
+            {sections::asks(&m)}
             {sections::mandates(&m)}
             {more}
             <h2>{t!(lang, my_data_wrong_title)}</h2>
@@ -146,6 +170,7 @@ mod tests {
             district: Some("Bromma".into()),
             decisions: vec![],
             choices: vec![],
+            asks: vec![],
             mandates: vec![],
             consents: vec![consent("ny", None), consent("gammal", Some(date(2026, 4, 1)))],
             more: vec![],
@@ -166,6 +191,30 @@ mod tests {
             let hidden = page(model(*lang, true));
             assert!(!hidden.contains("Provgatan") && !hidden.contains("Bromma"));
             assert_eq!(hidden.matches(&t!(*lang, my_data_protected)).count(), 2);
+        }
+    }
+
+    // R-CHO-7: every receipt is found here, whatever became of it.
+    #[test]
+    fn choices_and_what_was_asked_for_lead_to_their_receipts() {
+        for lang in Lang::ALL.iter().copied() {
+            let (service, on) = (Service::Boendestod, date(2026, 11, 24));
+            let chosen = Chosen {
+                service,
+                provider: Some("Sympati".into()),
+                reference: "V-1234-5678".into(),
+                on,
+                by: None,
+                withdrawn_on: Some(on),
+            };
+            let asked =
+                Asked { kind: AskKind::Meet, service, reference: "Q-1234-5678".into(), on, by: Some("Mona".into()) };
+            let html = page(Model { choices: vec![chosen], asks: vec![asked], ..model(lang, false) });
+            assert!(html.contains(&format!("href=\"/{}/val/kvitto/V-1234-5678\"", lang.code())), "{html}");
+            assert!(
+                html.contains(&format!("href=\"/{}/val/fraga/Q-1234-5678\"", lang.code())) && html.contains("Mona")
+            );
+            assert!(page(model(lang, false)).contains(&t!(lang, my_data_no_asks)));
         }
     }
 

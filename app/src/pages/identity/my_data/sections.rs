@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{Chosen, Model, Row, list};
+use super::{Asked, Chosen, Model, Row, list, receipt};
 use crate::{
     components::{icon, mandate_name, service_icon, service_name},
     domain::{Lang, choice::Decision},
     html::html,
     i18n::{format, t},
-    pages::identity::{acting::Shown, labels},
+    pages::{
+        choice::labels::ask,
+        identity::{acting::Shown, labels},
+    },
 };
 
 /// The person themselves. Protected identity: no address and no district, and why (R-ACT-6).
@@ -73,11 +76,36 @@ pub fn choices(m: &Model) -> impl IntoView + use<> {
             (t!(lang, report_reference), Some(c.reference.clone())),
         ];
         rows.extend(c.withdrawn_on.map(|day| (t!(lang, my_data_withdrawn_on), Some(format::date(lang, day)))));
-        html! { <h3>{icon(service_icon(c.service))} " " {service_name(lang, c.service)}</h3> {list(lang, rows)} }
+        html! {
+            <h3>{icon(service_icon(c.service))} " " {service_name(lang, c.service)}</h3>
+            {list(lang, rows)}
+            {receipt(lang, "kvitto", &c.reference)}
+        }
     };
     let all: Vec<_> = m.choices.iter().map(one).collect();
     let none = all.is_empty().then(|| html! { <p>{t!(lang, my_data_no_choices)}</p> });
     html! { <h2>{t!(lang, my_data_choices)}</h2> {all} {none} }
+}
+
+/// What has been asked for, and by whom.
+pub fn asks(m: &Model) -> impl IntoView + use<> {
+    let lang = m.lang;
+    let one = |a: &Asked| {
+        let rows = vec![
+            (t!(lang, choice_asked_what), Some(ask(lang, a.kind))),
+            (t!(lang, my_data_chosen_on), Some(format::date(lang, a.on))),
+            (t!(lang, choice_asked_by), Some(a.by.clone().unwrap_or_else(|| t!(lang, access_you)))),
+            (t!(lang, report_reference), Some(a.reference.clone())),
+        ];
+        html! {
+            <h3>{icon(service_icon(a.service))} " " {service_name(lang, a.service)}</h3>
+            {list(lang, rows)}
+            {receipt(lang, "fraga", &a.reference)}
+        }
+    };
+    let all: Vec<_> = m.asks.iter().map(one).collect();
+    let none = all.is_empty().then(|| html! { <p>{t!(lang, my_data_no_asks)}</p> });
+    html! { <h2>{t!(lang, my_data_asks)}</h2> {all} {none} }
 }
 
 /// Who may act for the person.

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Giver, Granted, Model, NextVisit, OpenChoice, Standing, Support, standing::standing};
+use super::{
+    Giver, Granted, Model, NextVisit, Standing, Support, part::block, standing::standing, under_way::under_way,
+};
 use crate::{
     components::{Tone, hours_bar, icon, notice, phone, portrait, service_explained, service_icon},
-    domain::{Lang, identity::Topic},
+    domain::{Lang, choice::AskKind, identity::Topic},
     html::html,
     i18n::{format, t},
-    pages::identity::labels,
+    pages::{choice::labels::ask as ask_label, identity::labels},
 };
 
 /// The body of a decision's part.
@@ -21,29 +23,46 @@ pub fn granted(m: &Model, g: &Granted) -> impl IntoView + use<> {
         None => t!(lang, decision_open_end, from = format::date(lang, d.valid_from)),
     };
     let row = |label: String, value: String| html! { <div><dt>{label}</dt> <dd>{value}</dd></div> };
-    let visit = m.opens(Topic::Booking).then(|| g.next_visit.as_ref().map(|v| next_visit(m, v)));
-    let choose = (m.opens(Topic::Choice) && state.open() && g.choice.is_none() && g.giver.is_some()).then(|| {
-        html! { <p><a href=format!("/{}/val", lang.code())>{t!(lang, my_page_switch)}</a></p> }
-    });
-    html! {
-        <ul class="service-list"><li>{icon(service_icon(d.service))} {service_explained(lang, d.service)}</li></ul>
-        {standing(m.lang, state, m.contact.as_ref())}
-        {g.choice.as_ref().map(|c| open_choice(lang, c))}
-        {hours(m, g)}
-        {visit}
-        {giver(lang, g.giver.as_ref())}
-        {choose}
+    let visit = g.next_visit.as_ref().filter(|_| m.opens(Topic::Booking));
+    // R-ACT-1: who is chosen is for those to whom choosing is open.
+    let choices: Vec<_> = g.choices.iter().filter(|_| m.opens(Topic::Choice)).map(|c| under_way(lang, c)).collect();
+    let facts = html! {
         <dl class="fact-list">
             {row(t!(lang, decision_granted), labels::granted(lang, d.minutes, d.period))}
             {row(t!(lang, decision_time), until)}
             {row(t!(lang, decision_law), labels::law(lang, d.law))}
             {row(t!(lang, decision_case), d.case_number.clone())}
         </dl>
+    };
+    let mut blocks: Vec<(String, AnyView)> = hours(m, g).into_iter().collect();
+    blocks.extend(visit.map(|v| (t!(lang, visit_title), next_visit(m, v).into_any())));
+    blocks.push((t!(lang, giver_title), html! { {giver(lang, g.giver.as_ref())} {ways(m, g)} }.into_any()));
+    blocks.push((t!(lang, decision_facts), facts.into_any()));
+    let blocks: Vec<_> = blocks.into_iter().enumerate().map(|(i, (title, b))| block(lang, i == 0, title, b)).collect();
+    html! {
+        <ul class="service-list"><li>{icon(service_icon(d.service))} {service_explained(lang, d.service)}</li></ul>
+        {standing(m.lang, state, m.contact.as_ref())}
+        {choices}
+        {blocks}
     }
 }
 
+/// What can be done about who gives the support (R-CHO-4, R-CHO-6), where choosing is open to the viewer (R-ACT-1).
+fn ways(m: &Model, g: &Granted) -> Option<impl IntoView + use<>> {
+    let lang = m.lang;
+    let open = m.opens(Topic::Choice) && Standing::of(&g.decision, m.today).open();
+    let giver = g.giver.as_ref().filter(|_| open)?;
+    let link =
+        |path: String, words: String| html! { <li><a href=format!("/{}/val{path}", lang.code())>{words}</a></li> };
+    let ask = |kind: AskKind| link(format!("/{}/fraga/{}", g.decision.id, kind.code()), ask_label(lang, kind));
+    let contact = giver.ended_on.is_none().then(|| ask(AskKind::Contact));
+    let relative = g.relative_possible.then(|| ask(AskKind::Relative));
+    let switch = (!g.chosen()).then(|| link(String::new(), t!(lang, my_page_switch)));
+    Some(html! { <ul class="link-list">{switch} {contact} {relative}</ul> })
+}
+
 /// Hours used and left in the running period: numbers in words, and a bar that says the same.
-fn hours(m: &Model, g: &Granted) -> Option<impl IntoView + use<>> {
+fn hours(m: &Model, g: &Granted) -> Option<(String, AnyView)> {
     let (lang, d) = (m.lang, &g.decision);
     d.valid_on(m.today).then(|| {
         let title = t!(lang, hours_title, period = labels::this_period(lang, d.period));
@@ -61,7 +80,7 @@ fn hours(m: &Model, g: &Granted) -> Option<impl IntoView + use<>> {
                 }
             }
         };
-        html! { <h3>{title}</h3> {body} }
+        (title, body.into_any())
     })
 }
 
@@ -77,12 +96,12 @@ fn next_visit(m: &Model, v: &NextVisit) -> impl IntoView + use<> {
     let who = v.who.clone().map(|name| html! { <p>{t!(lang, visit_who, name = name)}</p> });
     let place = v.place.clone().filter(|_| !m.protected);
     let place = place.map(|place| html! { <p>{t!(lang, visit_place, place = place)}</p> });
-    html! { <h3>{t!(lang, visit_title)}</h3> <p><strong>{format::capitalised(&when)}</strong></p> {who} {place} }
+    html! { <p><strong>{format::capitalised(&when)}</strong></p> {who} {place} }
 }
 
 /// Who gives the support, and whom to ring there.
 fn giver(lang: Lang, giver: Option<&Giver>) -> impl IntoView + use<> {
-    let body = match giver {
+    match giver {
         None => html! { <p>{t!(lang, giver_none)}</p> },
         Some(g) => {
             let ended = g.ended_on.map(|day| {
@@ -98,8 +117,7 @@ fn giver(lang: Lang, giver: Option<&Giver>) -> impl IntoView + use<> {
                 {g.contact.is_none().then(|| html! { <p class="missing">{t!(lang, support_none)}</p> })}
             }
         }
-    };
-    html! { <h3>{t!(lang, giver_title)}</h3> {body} }
+    }
 }
 
 fn support(label: String, s: &Support) -> impl IntoView + use<> {
@@ -112,25 +130,4 @@ fn support(label: String, s: &Support) -> impl IntoView + use<> {
             </div>
         </div>
     }
-}
-
-/// A choice under way: its days, and its receipt, where it can be withdrawn (R-CHO-7).
-fn open_choice(lang: Lang, c: &OpenChoice) -> impl IntoView + use<> {
-    let last = c.last_day.map(|d| html! { <p>{t!(lang, choice_last_day, day = format::named_day(lang, d))}</p> });
-    let (text, link) = if c.withdrawable {
-        (t!(lang, choice_withdrawable), t!(lang, choice_withdraw_link))
-    } else {
-        (t!(lang, choice_ordered), t!(lang, choice_receipt_link))
-    };
-    let body = html! {
-        {last}
-        <p>{t!(lang, choice_first_day, day = format::on_day(lang, c.first_day))}</p>
-        <p>{text}</p>
-        <p><a href=format!("/{}{}", lang.code(), c.receipt)>{link}</a></p>
-    };
-    let title = match &c.provider {
-        Some(provider) => t!(lang, choice_open_title, provider = provider.clone()),
-        None => t!(lang, open_choice_left),
-    };
-    notice(Tone::Good, title, body)
 }

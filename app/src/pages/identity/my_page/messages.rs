@@ -8,6 +8,7 @@ use crate::{
     domain::{Lang, booking::BookingNews, identity::Message},
     html::html,
     i18n::{format, t},
+    pages::choice::labels,
 };
 
 /// The messages that the viewer may read (R-ACT-1).
@@ -31,7 +32,20 @@ pub fn messages(m: &Model) -> impl IntoView + use<> {
 
 fn row(lang: Lang, r: &Received) -> impl IntoView + use<> {
     let new = r.unread.then(|| badge(Tone::Calm, t!(lang, message_new)));
-    html! { <li><p class="source">{format::moment(lang, r.at)} " " {new}</p> <p>{text(lang, &r.message)}</p></li> }
+    html! {
+        <li>
+            <p class="source">{format::moment(lang, r.at)} " " {new}</p>
+            <p>{text(lang, &r.message)}</p>
+            {receipt(lang, &r.message)}
+        </li>
+    }
+}
+
+/// The way to the receipt of what the message tells of (R-CHO-7).
+fn receipt(lang: Lang, message: &Message) -> Option<impl IntoView + use<>> {
+    let (path, reference) = message.receipt().zip(message.reference())?;
+    let words = t!(lang, choice_chosen_receipt, reference = reference);
+    Some(html! { <p><a href=format!("/{}{path}", lang.code())>{words}</a></p> })
 }
 
 /// The message in words.
@@ -39,16 +53,20 @@ pub fn text(lang: Lang, message: &Message) -> String {
     let name = |s| service_name(lang, s);
     let day = |d| format::date(lang, d);
     match message.clone() {
-        Message::ChoiceMadeForYou { by: b, service, provider: Some(provider) } => {
+        Message::ChoiceMade { service, provider, left, .. } => own(lang, name(service), provider, left),
+        Message::AskMade { ask, service, .. } => {
+            t!(lang, message_own_ask, service = name(service), what = labels::ask(lang, ask))
+        }
+        Message::ChoiceMadeForYou { by: b, service, provider: Some(provider), .. } => {
             t!(lang, message_choice_made, by = by(lang, &b), service = name(service), provider = provider)
         }
-        Message::ChoiceMadeForYou { by: b, service, provider: None } => {
+        Message::ChoiceMadeForYou { by: b, service, provider: None, .. } => {
             t!(lang, message_left_to_municipality, by = by(lang, &b), service = name(service))
         }
-        Message::ConsentAsked { by: b, service, provider: Some(provider) } => {
+        Message::ConsentAsked { by: b, service, provider: Some(provider), .. } => {
             t!(lang, message_consent_asked, by = by(lang, &b), service = name(service), provider = provider)
         }
-        Message::ConsentAsked { by: b, service, provider: None } => {
+        Message::ConsentAsked { by: b, service, provider: None, .. } => {
             t!(lang, message_consent_asked_left, by = by(lang, &b), service = name(service))
         }
         Message::ConsentAskedFor { by: b, person, service } => {
@@ -60,19 +78,19 @@ pub fn text(lang: Lang, message: &Message) -> String {
         Message::ConsentAnswered { name: who, agrees: false, person, service } => {
             t!(lang, message_consent_no, who = who, person = person, service = name(service))
         }
-        Message::ChoiceAtCaseOfficer { by: b, service } => {
+        Message::ChoiceAtCaseOfficer { by: b, service, .. } => {
             t!(lang, message_at_case_officer, by = by(lang, &b), service = name(service))
         }
-        Message::ChoiceWithdrawn { by: b, service, provider } => {
-            withdrawn(name(service), b.map(|b| by(lang, &b)), provider, lang)
+        Message::ChoiceWithdrawn { by: b, service, provider, person, .. } => {
+            withdrawn(name(service), b.map(|b| by(lang, &b)), provider, person, lang)
         }
-        Message::ChoiceOrdered { service, provider, first_day } => {
+        Message::ChoiceOrdered { service, provider, first_day, .. } => {
             t!(lang, message_ordered, service = name(service), provider = provider, day = day(first_day))
         }
-        Message::DefaultApplied { by: b, service, provider } => {
+        Message::DefaultApplied { by: b, service, provider, .. } => {
             t!(lang, message_default, by = by(lang, &b), service = name(service), provider = provider)
         }
-        Message::WishMade { by: b, service } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
+        Message::WishMade { by: b, service, .. } => t!(lang, message_wish, by = by(lang, &b), service = name(service)),
         Message::MandateGiven { by } => {
             t!(lang, message_mandate_given, name = by.name, role = acting_as(lang, by.kind))
         }
@@ -110,11 +128,30 @@ fn booking(lang: Lang, news: BookingNews, by: Option<String>, service: String) -
     }
 }
 
-fn withdrawn(service: String, by: Option<String>, provider: Option<String>, lang: Lang) -> String {
-    match (by, provider) {
-        (Some(by), Some(provider)) => t!(lang, message_withdrawn_by, by = by, service = service, provider = provider),
-        (Some(by), None) => t!(lang, message_withdrawn_left_by, by = by, service = service),
-        (None, Some(provider)) => t!(lang, message_withdrawn, service = service, provider = provider),
-        (None, None) => t!(lang, message_withdrawn_left, service = service),
+fn own(lang: Lang, service: String, provider: Option<String>, left: bool) -> String {
+    match provider {
+        Some(provider) if left => t!(lang, message_own_left, service = service, provider = provider),
+        Some(provider) => t!(lang, message_own_choice, service = service, provider = provider),
+        None => t!(lang, message_own_left_officer, service = service),
+    }
+}
+
+/// Taken back: what the person reads, or another who is told whose choice it was.
+fn withdrawn(
+    service: String,
+    by: Option<String>,
+    provider: Option<String>,
+    person: Option<String>,
+    lang: Lang,
+) -> String {
+    match (person, by, provider) {
+        (Some(person), Some(by), _) => t!(lang, message_withdrawn_for, service = service, by = by, person = person),
+        (Some(person), None, _) => t!(lang, message_withdrawn_themselves, service = service, person = person),
+        (None, Some(by), Some(provider)) => {
+            t!(lang, message_withdrawn_by, by = by, service = service, provider = provider)
+        }
+        (None, Some(by), None) => t!(lang, message_withdrawn_left_by, by = by, service = service),
+        (None, None, Some(provider)) => t!(lang, message_withdrawn, service = service, provider = provider),
+        (None, None, None) => t!(lang, message_withdrawn_left, service = service),
     }
 }

@@ -9,6 +9,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod todo;
+mod under_way;
 
 use leptos::prelude::*;
 

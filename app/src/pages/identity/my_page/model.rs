@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::{
     Lang,
-    choice::Decision,
+    choice::{Decision, Stage},
     directory::Service,
     identity::{By, MandateKind, Message, Scope, Topic},
     municipality::Contact,
@@ -65,6 +65,8 @@ pub struct Giver {
 /// A choice under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenChoice {
+    /// How far it has come: only what counts is told as made.
+    pub stage: Stage,
     /// The chosen provider's name; `None` when the municipality is to choose.
     pub provider: Option<String>,
     /// The last day with the one before.
@@ -99,10 +101,19 @@ pub struct Granted {
     pub used: Option<u32>,
     /// Who gives it.
     pub giver: Option<Giver>,
-    /// A choice under way.
-    pub choice: Option<OpenChoice>,
+    /// Choices under way, what is most settled first: one that counts, and one that waits for a yes or the case officer.
+    pub choices: Vec<OpenChoice>,
     /// The next visit.
     pub next_visit: Option<NextVisit>,
+    /// Whether a relative can be asked for as companion: by service, municipality and decision (R-CHO-6).
+    pub relative_possible: bool,
+}
+
+impl Granted {
+    /// Whether a choice is on its way that leads to somebody.
+    pub fn chosen(&self) -> bool {
+        self.choices.iter().any(|c| c.stage.leads_on())
+    }
 }
 
 /// A choice that another has made and that the viewer is asked to agree to (R-ACT-1).

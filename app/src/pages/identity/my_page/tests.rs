@@ -1,9 +1,13 @@
 use super::*;
 use crate::domain::{
-    choice::decision::{shift, tests::decision},
+    choice::{
+        Stage,
+        decision::{shift, tests::decision},
+    },
     directory::Service,
     identity::{MandateKind, Scope},
 };
+use crate::i18n::format;
 use jiff::civil::{Date, date};
 
 const TODAY: Date = date(2026, 11, 24);
@@ -22,7 +26,8 @@ fn granted(last: Date) -> Granted {
             contact: Some(support("Karin Kontakt")),
             deputy: Some(support("Elin Ersättare")),
         }),
-        choice: None,
+        choices: vec![],
+        relative_possible: false,
         next_visit: Some(NextVisit {
             start: date(2026, 11, 26).at(13, 0, 0, 0),
             end: None,
@@ -95,7 +100,9 @@ fn in_easy_read_the_decision_that_ends_is_the_one_laid_out() {
     let html = page(model(Lang::SvLattlast, vec![granted(LAST), granted(shift(TODAY, 3))]));
     let parts: Vec<_> = html.split("<details").skip(1).map(|part| part.split('>').next().unwrap()).collect();
     let laid_out: Vec<_> = parts.iter().map(|tag| tag.contains(" open")).collect();
-    assert_eq!(laid_out, [false, true, false], "{parts:?}");
+    // Each decision with its four things, and the messages.
+    let (first, second) = ([false, true, false, false, false], [true, true, false, false, false]);
+    assert_eq!(laid_out, [&first[..], &second, &[false]].concat(), "{parts:?}");
 }
 
 // R-ACT-6
@@ -161,15 +168,82 @@ fn what_has_to_be_done_comes_first() {
     let html = page(m);
     assert!(html.contains("/val/svar/a") && html.contains("har valt Mira för Lo Prov"), "{html}");
     // A choice under way needs nothing more.
-    let choice = OpenChoice {
+    let html = page(model(Lang::Sv, vec![Granted { choices: vec![choice(Stage::Counts)], ..none.clone() }]));
+    assert!(html.contains(&t!(Lang::Sv, todo_nothing)) && html.contains("/sv/val/kvitto/x"));
+    // What the person is against leads to nobody: they may choose themselves.
+    let html = page(model(Lang::Sv, vec![Granted { choices: vec![choice(Stage::Against)], ..none }]));
+    assert!(html.contains(&t!(Lang::Sv, todo_choose_text)));
+}
+
+fn choice(stage: Stage) -> OpenChoice {
+    OpenChoice {
+        stage,
         provider: Some("Mira".into()),
-        last_day: None,
+        last_day: Some(date(2026, 11, 30)),
         first_day: date(2026, 12, 1),
         receipt: "/val/kvitto/x".into(),
-        withdrawable: true,
-    };
-    let html = page(model(Lang::Sv, vec![Granted { choice: Some(choice), ..none }]));
-    assert!(html.contains(&t!(Lang::Sv, todo_nothing)) && html.contains("/sv/val/kvitto/x"));
+        withdrawable: stage != Stage::Ordered,
+    }
+}
+
+// R-ACT-1, R-CHO-7: only what counts is told as made, with its days; beside it what waits, and for whom.
+#[test]
+fn what_is_not_settled_is_not_told_as_made() {
+    for lang in Lang::ALL.iter().copied() {
+        let html = |choices| read(&page(model(lang, vec![Granted { choices, ..granted(LAST) }])));
+        let made = t!(lang, choice_open_title, provider = "Mira");
+        let first = t!(lang, choice_first_day, day = format::on_day(lang, date(2026, 12, 1)));
+        for (stage, title, text) in [
+            (Stage::Ordered, made.clone(), t!(lang, choice_ordered)),
+            (Stage::Counts, made.clone(), t!(lang, choice_withdrawable)),
+            (Stage::WaitsForYes, t!(lang, choice_waits_title, provider = "Mira"), t!(lang, choice_waits_text)),
+            (Stage::CaseOfficerPicks, t!(lang, choice_state_picks), t!(lang, choice_next_picks)),
+            (Stage::Against, t!(lang, choice_against_title, provider = "Mira"), t!(lang, choice_against_text)),
+        ] {
+            let html = html(vec![choice(stage)]);
+            assert!(html.contains(&title) && html.contains(&text) && html.contains("/val/kvitto/x"), "{stage:?}");
+            assert_eq!((html.contains(&made), html.contains(&first)), (stage.settled(), stage.settled()), "{stage:?}");
+        }
+        // One's own confirmed choice is not hidden by what waits.
+        let both = html(vec![choice(Stage::Counts), choice(Stage::Against)]);
+        assert!(both.contains(&made) && both.contains(&t!(lang, choice_against_text)));
+    }
+}
+
+// R-ACT-1: without the theme nothing tells of a choice: not who, not when, not where its receipt is.
+#[test]
+fn a_choice_is_shown_only_where_choosing_is_open() {
+    for lang in Lang::ALL.iter().copied() {
+        let html = |scopes: &[Scope]| {
+            let one = Granted { choices: vec![choice(Stage::Counts)], relative_possible: true, ..granted(LAST) };
+            let viewer = agent(MandateKind::Proxy, scopes);
+            page(Model { viewer, private: false, messages: vec![], ..model(lang, vec![one]) })
+        };
+        let closed = html(&[Scope::Booking]);
+        assert!(closed.contains("Sympati"), "{closed}");
+        for told in ["Mira", "/val/kvitto/", "/val\"", "/fraga/", "30 november", "1 december", "joulukuuta"] {
+            assert!(!closed.contains(told), "{told}");
+        }
+        let open = html(&[Scope::Choice]);
+        assert!(open.contains("Mira") && open.contains("/val/kvitto/x"));
+    }
+}
+
+// R-CHO-6: another contact, and a relative where one can be, are asked for beside who gives the support.
+#[test]
+fn what_can_be_asked_for_stands_beside_who_gives_the_support() {
+    for lang in Lang::ALL.iter().copied() {
+        let one = granted(LAST);
+        let way = |kind: &str| format!("href=\"/{}/val/{}/fraga/{kind}\"", lang.code(), one.decision.id);
+        let html = |g: Granted| page(model(lang, vec![g]));
+        let plain = html(one.clone());
+        assert!(plain.contains(&way("kontakt")) && !plain.contains(&way("anhorig")));
+        assert!(html(Granted { relative_possible: true, ..one.clone() }).contains(&way("anhorig")));
+        let ended = Giver { ended_on: Some(date(2026, 4, 30)), ..one.giver.clone().unwrap() };
+        assert!(!html(Granted { giver: Some(ended), ..one.clone() }).contains(&way("kontakt")));
+        assert!(!html(Granted { giver: None, ..one.clone() }).contains("/fraga/kontakt"));
+        assert!(!html(granted(shift(TODAY, -1))).contains("/fraga/kontakt"));
+    }
 }
 
 // R-LANG-4: in easy-read one thing is laid out, and the rest waits behind its heading.
@@ -181,9 +255,14 @@ fn easy_read_lays_out_one_thing_at_a_time() {
         assert_eq!(html.matches("class=\"notice notice-warn\"").count(), 2);
         let second = html.rfind("class=\"notice notice-warn\"").unwrap();
         assert!(html[..second].contains("<details"), "the second thing to do waits");
-        assert!(!html.contains("<details open"));
+        assert!(!html.contains("<details open class=\"part\"><summary><h2>"));
+        // Of a decision too only the first thing is laid out; the others wait behind their headings.
         let html = page(model(lang, vec![granted(LAST), granted(LAST)]));
-        assert_eq!(html.matches("<details open").count(), 1);
+        let shut = "<details class=\"part\"><summary><h2>";
+        let first =
+            &html[..html[html.find("<details").unwrap()..].find(shut).unwrap() + html.find("<details").unwrap()];
+        assert_eq!(first.matches("<details").count(), 5, "{first}");
+        assert_eq!(first.matches(" open").count(), 2, "{first}");
     }
 }
 

@@ -25,7 +25,7 @@ fn all(m: &Model) -> Vec<Todo<'_>> {
         return vec![];
     }
     let mut found: Vec<_> = m.questions.iter().map(Todo::Answer).collect();
-    let open = |g: &&Granted| g.choice.is_none() && Standing::of(&g.decision, m.today).open();
+    let open = |g: &&Granted| !g.chosen() && Standing::of(&g.decision, m.today).open();
     let ended = |g: &Granted| g.giver.as_ref().filter(|p| p.ended_on.is_some()).map(|p| p.name.clone());
     found.extend(m.decisions.iter().filter(open).filter_map(|g| Some(Todo::ChooseAgain(g, ended(g)?))));
     found.extend(m.decisions.iter().filter(open).filter(|g| g.giver.is_none()).map(Todo::Choose));
