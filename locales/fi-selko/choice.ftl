@@ -21,10 +21,10 @@ choice-standing-district = Se ei anna tukea siellä, missä asut.
 choice-standing-age = Se antaa tukea eri ikäisille.
 choice-standing-ended = Se ei enää anna tukea.
 choice-changed-title = Jokin on muuttunut
-choice-changed-text = Lue sivu vielä kerran. Nyt tiedot ovat oikein. Mitään ei ole vielä valittu.
+choice-changed-text = Lue sivu vielä kerran. Nyt tiedot ovat oikein. Et ole vielä valinnut mitään.
 choice-chosen-title = Olet valinnut, että sinua auttaa { $name }
 choice-chosen-municipality = Olet kertonut, että et halua valita
-choice-chosen-text = Voit valita uudestaan. Silloin vanha valinta poistuu.
+choice-chosen-text = Voit valita uudestaan. Vanha valinta jää, kunnes uusi on valmis.
 choice-chosen-receipt = Katso valintaa { $reference }
 
 ## Vilket beslut
@@ -39,11 +39,11 @@ choice-provider-title = Kuka antaa sinulle tukea?
 choice-provider-lead =
     { $count ->
         [0] Emme löydä paikkaa läheltäsi. Soita meille.
-        [one] Löysimme yhden paikan, josta saat tätä tukea.
-       *[other] Löysimme { $count } paikkaa. Voit valita niistä yhden. Saat tukesi sieltä.
+        [one] Yksi paikka antaa tätä tukea siellä, missä asut.
+       *[other] { $count } paikkaa antaa tätä tukea siellä, missä asut.
     }
 choice-provider-targets = Lue, ketä he auttavat. Silloin näet, sopivatko he sinulle.
-choice-provider-legend = Voit valita näistä
+choice-provider-legend = Nämä antavat tukea
 choice-provider-kept = Valintasi on ensin.
 choice-provider-none = Emme löydä sopivaa. Poista jokin valinta. Silloin näet enemmän.
 choice-provider-present = Auttaa sinua nyt
@@ -81,7 +81,7 @@ choice-wish-relative-legend = Omainen, esimerkiksi sisko
 choice-wish-relative = Haluan, että omainen auttaa minua
 choice-wish-relative-hint = Kunnan pitää ensin sanoa kyllä. Voit kirjoittaa nimen sitten, kun olet valinnut.
 choice-wish-text = Toivotko muuta?
-choice-wish-text-hint = Älä kirjoita henkilötunnustasi. Tekstissä saa olla { $most } merkkiä.
+choice-wish-text-hint = Älä kirjoita henkilötunnustasi. Tekstissä saa olla enintään { $most } merkkiä. Merkki on esimerkiksi kirjain.
 choice-wished-title = Tätä toivot
 choice-wished-none = Et ole kirjoittanut mitään.
 choice-wished-change = Muuta toiveita
@@ -127,13 +127,13 @@ choice-withdraw-until = Voit perua valinnan, kunnes kunta on tilannut tuen. Sen 
 
 ## När någon gör det för en annan
 choice-will = Mitä { $name } haluaa?
-choice-will-hint-god-man = Olet uskottu mies. Henkilön pitää sanoa kyllä. Jos hän ei voi vastata, kirjoita miksi.
-choice-will-hint-forvaltare = Olet edunvalvoja. Saat valita. Et saa valita, jos henkilö sanoo ei.
+choice-will-hint-god-man = Olet uskottu mies. Autat siis toista hänen asioissaan. Hänen pitää sanoa kyllä. Jos hän ei voi vastata, kirjoita miksi.
+choice-will-hint-forvaltare = Olet edunvalvoja. Hoidat siis toisen asioita. Saat valita. Et saa valita, jos hän sanoo ei.
 choice-will-agrees = { $name } sanoo kyllä
 choice-will-cannot = { $name } ei voi vastata
 choice-will-not-against = { $name } ei sano ei
 choice-will-against = { $name } sanoo ei
-choice-will-against-hint = Silloin ketään ei valita. Kunta jatkaa asiaa.
+choice-will-against-hint = Silloin emme valitse ketään. Kunta jatkaa asiaa.
 choice-will-missing = Valitse, mikä on oikein: { $name }.
 choice-reason = Miksi { $name } ei voi vastata?
 choice-reason-hint = Kirjoita vain, jos näin on. Muutama sana riittää.
@@ -145,9 +145,9 @@ choice-agree-text = Kysymme heti, kun olet valinnut. Siihen asti mikään ei muu
 
 ## Att inte välja
 choice-default-today = Tänään se on { $name }
-choice-default-nearest = Se sopii sinulle. Siellä on tilaa. Se on lähinnä alueesi keskustaa.
+choice-default-nearest = Se antaa tukea siellä, missä asut. Se auttaa ikäisiäsi. Siellä on tilaa. Muut, joissa on tilaa, ovat kauempana. Laskemme matkan alueesi keskeltä.
 choice-default-district = Se on alueesi oma paikka. Siellä on nyt tilaa.
-choice-default-board = Alueellasi ei ole omaa paikkaa. Siksi saat tukea sosiaalilautakunnan kautta. Sosiaalilautakunta on kunnan ryhmä.
+choice-default-board = Alueellasi ei ole omaa paikkaa. Siksi kunta on valinnut sinulle toisen paikan.
 choice-default-officer = Emme löydä tänään sopivaa paikkaa. Voit kertoa kunnalle, mitä haluat.
 choice-default-km = Sinne on { $km } km alueen keskeltä.
 choice-passed-title = Nämä ovat lähempänä
@@ -158,27 +158,27 @@ choice-default-back = Ei, haluan valita itse
 
 ## Kvittot
 choice-state-awaiting = Jonkun pitää sanoa kyllä
-choice-state-against = Ketään ei ole valittu
+choice-state-against = Valintaa ei ole
 choice-state-picks = Kunta valitsee sinulle
 choice-state-confirmed = Valinta on valmis
 choice-state-ordered = Kunta on tilannut tuen
-choice-state-withdrawn = Valinta on peruttu
+choice-state-withdrawn = Valintaa ei enää ole
 choice-state-replaced = On uudempi valinta
 choice-state-refused = Vastaus on ei
 choice-next-title = Mitä nyt tapahtuu?
 choice-next-awaiting = Olemme kysyneet: { $names }. Odotamme vastausta. Sitä ennen mitään ei tapahdu.
-choice-next-against = Edunvalvojasi sanoo, että et halua tätä. Siksi ketään ei ole valittu. Kunta ottaa sinuun yhteyttä.
+choice-next-against = Sinulla on edunvalvoja. Hän hoitaa asioitasi. Hän sanoo, että et halua tätä. Siksi valintaa ei ole. Kunta ottaa sinuun yhteyttä.
 choice-next-picks = Kunta etsii sinulle sopivan. Sitten saat tietää, kuka se on. Voit kertoa, mitä haluat.
 choice-next-confirmed = Kunta tilaa sinulle tuen. Tukea antaa { $name }. Sitten teette suunnitelman yhdessä.
 choice-next-ordered = Kunta tilasi tuen { $day }. Tukea antaa { $name }. Voit aina vaihtaa.
 choice-next-ordered-officer = Kunta tilasi tuen { $day }. Voit aina vaihtaa.
-choice-next-withdrawn = Valinta on peruttu { $day }. Voit valita uudestaan, kun haluat.
+choice-next-withdrawn = Valinta loppui { $day }. Voit valita uudestaan, kun haluat.
 choice-next-replaced = Tämä valinta on vanha. Uusi on oikea.
-choice-next-refused = { $name } sanoi ei. Siksi mitään ei ole valittu. Puhukaa yhdessä tai soittakaa kuntaan.
+choice-next-refused = { $name } sanoi ei. Siksi valintaa ei ole. Puhukaa yhdessä tai soittakaa kuntaan.
 choice-next-refused-officer = Kunta sanoi ei. Soita ja kysy miksi. Voit myös valita uudestaan.
 choice-next-by = Viimeinen päivä on { $day }.
 choice-next-no-day = Emme tiedä, minä päivänä. Soita, jos haluat kysyä.
-choice-receipt-title = Tämä on valittu
+choice-receipt-title = Tietoa valinnasta
 choice-receipt-service = Tuki
 choice-receipt-person = Kenelle tuki on
 choice-receipt-made = Milloin
@@ -188,10 +188,10 @@ choice-receipt-relative = Haluat, että omainen auttaa sinua. Kirjoita, kuka hä
 choice-receipt-withdraw = Muutitko mielesi?
 choice-receipt-withdraw-text = Voit perua valinnan, kunnes kunta on tilannut tuen. Sinun ei tarvitse kertoa miksi.
 choice-take-back-button = Peru valinta
-choice-take-back-title = Haluatko perua valinnan { $name }?
+choice-take-back-title = Haluatko perua valinnan: { $name }?
 choice-take-back-municipality = Haluatko sittenkin valita itse?
 choice-take-back-text = Silloin sinua auttaa { $name }, kuten ennen.
-choice-take-back-none = Silloin ketään ei ole valittu. Voit valita uudestaan, kun haluat.
+choice-take-back-none = Silloin kukaan ei anna tukea. Voit valita uudestaan, kun haluat.
 choice-take-back-keep = Ei, pidä valinta
 
 ## Svaret
@@ -207,8 +207,9 @@ choice-answer-send = Lähetä vastaus
 choice-out-nothing = Mikään ei ole muuttunut.
 choice-out-present-title = Sinua auttaa jo { $name }
 choice-out-present-text = Sinun ei tarvitse valita uudestaan. Haluatko vaihtaa? Valitse joku muu.
+choice-out-not-possible-title = Et voi valita nyt: { $name }
 choice-out-works-text = Olet siellä töissä. Siksi et saa valita sitä toiselle. Hän voi valita itse.
-choice-out-nobody-title = Ketään ei ole valittu
+choice-out-nobody-title = Valintaa ei ole
 choice-out-nobody-text = Valitse, kuka antaa tukea. Ehkä vanhaa valintaa ei enää ole.
 choice-out-keeps-title = Sinua auttaa yhä { $name }
 choice-out-keeps-text = Saat jo tukea. Sinun ei ole pakko valita. Jos haluat jonkun muun, voit vaihtaa.
@@ -251,12 +252,12 @@ choice-ask-relation = Kuka hän on sinulle?
 choice-ask-relation-hint = Esimerkiksi ”siskoni”.
 choice-ask-relation-missing = Kirjoita, kuka hän on sinulle, esimerkiksi ”siskoni”.
 choice-ask-closed-title = Tätä ei voi pyytää
-choice-ask-closed-municipality = Omainen ei voi tehdä tätä työkseen. Kuntasi on { $name }.
+choice-ask-closed-municipality = Kuntasi on { $name }. Siellä omainen ei voi saada palkkaa tästä tuesta.
 choice-ask-closed-decision = Päätöksessäsi lukee, että omainen ei voi antaa tukea.
 choice-ask-closed-service = Omainen ei voi antaa tätä tukea.
 choice-ask-closed-no-provider = Kukaan ei anna sinulle tukea nyt. Valitse ensin, kuka antaa tukea.
 choice-asked-title = Olemme lähettäneet pyyntösi
-choice-asked-done = Pyyntöösi on vastattu
+choice-asked-done = Olet saanut vastauksen
 choice-asked-done-text = Etkö tiedä vastausta? Soita meille.
 choice-asked-next-meet = Sinuun ottaa yhteyttä { $name }. Silloin sovitte ajan.
 choice-asked-next-contact = { $name } puhuu kanssasi uudesta auttajasta. Siihen asti sinulla on sama auttaja.

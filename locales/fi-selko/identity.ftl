@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Pysy kirjautuneena
-session-ending = Kohta sinut kirjataan ulos. Se tapahtuu kello { $time }. Se, mitä et ole lähettänyt, katoaa.
+session-ending = Aikasi loppuu pian. Kirjaamme sinut ulos kello { $time }. Se, mitä et ole lähettänyt, katoaa.
 session-until = Olet kirjautuneena kello { $time } asti. Kun teet täällä jotain, saat lisää aikaa.
 session-until-latest = Olet kirjautuneena kello { $time } asti. Sitten sinun pitää kirjautua uudestaan.
 log-out = Kirjaudu ulos
@@ -45,7 +45,7 @@ log-in-level-text = Tämä tapa ei ole tarpeeksi turvallinen. Valitse toinen tap
 log-in-unknown-title = Emme löydä sinua
 log-in-unknown-text =
     Tiedämme nyt, kuka olet. Emme löydä mitään sinun tuestasi. Et ole kirjautuneena.
-    Ehkä voit silti saada tukea. Soita omaan kuntaasi. Siellä kerrotaan, mitä voit tehdä.
+    Ehkä voit silti saada tukea. Soita omaan kuntaasi. Kunta kertoo, mitä voit tehdä.
 log-in-down-title = Tämä tapa ei toimi nyt
 log-in-down-text = Odota vähän ja yritä uudestaan. Voit myös valita toisen tavan. Tai soita meille.
 
@@ -73,7 +73,7 @@ demo-not-chosen-yet = On saanut päätöksen. Ei ole vielä valinnut.
 demo-proxy = Hänellä on valtakirja joihinkin asioihin.
 demo-easy-reader = Lukee selkokieltä.
 demo-provider-staff = Työ on antaa tukea.
-demo-revoked-agent = Hänellä oli valtakirja. Se on peruttu.
+demo-revoked-agent = Hänellä oli valtakirja. Se on loppunut.
 demo-expired-agent = Hänellä oli valtakirja. Sen aika loppui.
 
 ## Utloggad
@@ -107,7 +107,7 @@ without-plan-phone = Soita niille, jotka antavat tukea. He voivat lukea suunnite
 without-plan-visit = Lukekaa suunnitelma yhdessä. Sitten sanot kyllä tai ei.
 without-plan-letter = Pyydä suunnitelma paperilla. Lue se rauhassa. Lähetä sitten vastauksesi.
 without-complain-title = Jos et ole tyytyväinen
-without-complain-phone = Soita kuntaan. Siellä kirjoitetaan, mitä sanot. Sinun ei ole pakko kertoa nimeäsi.
+without-complain-phone = Soita kuntaan. Kunnan työntekijä kirjoittaa, mitä sanot. Sinun ei ole pakko kertoa nimeäsi.
 without-complain-visit = Kerro asia, kun tapaatte.
 without-complain-letter = Kirjoita kuntaan. Sinun ei ole pakko kirjoittaa nimeäsi. Silloin emme voi vastata.
 without-other-title = Joku muu voi auttaa
@@ -119,12 +119,12 @@ acting-question = Kenen asioita haluat hoitaa nyt?
 acting-nobody = Nyt voit hoitaa vain omia asioitasi.
 acting-oneself = Tämä olet sinä.
 acting-pick = Valitse
-acting-now = Valittu nyt
+acting-now = Valintasi nyt
 acting-choose = Valitse, kenen asioita hoidat
 acting-change = Vaihda, kenen asioita hoidat
 acting-closed-title = Näitä et voi valita nyt
 acting-cannot = Ei käy nyt
-acting-done-ended = Valtakirja on peruttu. { $name } ei saa enää hoitaa asioitasi.
+acting-done-ended = Valtakirja on loppunut. { $name } ei saa enää hoitaa asioitasi.
 acting-done-stopped = Nyt hoidat taas omia asioitasi.
 mandate-vardnadshavare = huoltaja
 mandate-god-man = uskottu mies
@@ -158,7 +158,7 @@ mine-none = Kukaan muu ei saa hoitaa asioitasi täällä.
 mine-not-now = Ei nyt
 mine-end = Peru valtakirja
 mine-appointed-title = Jos haluat muuttaa
-mine-appointed-text = Oletko antanut valtakirjan? Voit perua sen täällä. Uskottua miestä tai edunvalvojaa et voi itse poistaa. Soita meille. Kerromme, kenen kanssa voit puhua.
+mine-appointed-text = Oletko antanut valtakirjan? Voit perua sen täällä. Uskottu mies auttaa sinua asioissasi. Edunvalvoja hoitaa asioitasi. Muut ovat valinneet heidät. Siksi et voi itse poistaa heitä. Soita meille. Kerromme, kenen kanssa voit puhua.
 end-title = Haluatko perua valtakirjan? { $name }
 end-back = Mene takaisin
 end-text = Sitten { $name } ei voi enää hoitaa asioitasi täällä. Se loppuu heti.

@@ -24,7 +24,7 @@ choice-changed-title = Något har ändrats
 choice-changed-text = Läs en gång till. Det som står här är rätt nu. Inget är valt än.
 choice-chosen-title = Du har valt { $name }
 choice-chosen-municipality = Du har sagt att du inte vill välja
-choice-chosen-text = Du kan välja en gång till. Då tar vi bort det gamla valet.
+choice-chosen-text = Du kan välja en gång till. Det gamla valet är kvar tills det nya är klart.
 choice-chosen-receipt = Se valet { $reference }
 
 ## Vilket beslut
@@ -39,11 +39,11 @@ choice-provider-title = Vem ska ge dig stödet?
 choice-provider-lead =
     { $count ->
         [0] Vi hittar ingen där du bor. Ring oss.
-        [one] Du kan få stödet av en utförare.
-       *[other] Det finns { $count } att välja på. Du får stöd av den du väljer.
+        [one] Det finns en som ger stödet där du bor.
+       *[other] Det finns { $count } som ger stödet där du bor.
     }
 choice-provider-targets = Läs vem de hjälper. Då ser du om de passar dig.
-choice-provider-legend = De här kan du välja
+choice-provider-legend = De här ger stödet
 choice-provider-kept = Den du har valt är först.
 choice-provider-none = Vi hittar ingen som passar. Ta bort något du har valt. Då får du se fler.
 choice-provider-present = Hjälper dig nu
@@ -127,8 +127,8 @@ choice-withdraw-until = Du kan ta bort valet här tills kommunen har sagt till {
 
 ## När någon gör det för en annan
 choice-will = Vad vill { $name }?
-choice-will-hint-god-man = Du är god man. Personen ska säga ja först. Kan personen inte svara? Skriv då varför.
-choice-will-hint-forvaltare = Du är förvaltare. Du får välja. Men du får inte välja om personen säger nej.
+choice-will-hint-god-man = Du är god man. Då hjälper du personen med viktiga saker. Personen ska säga ja först. Kan personen inte svara? Skriv då varför.
+choice-will-hint-forvaltare = Du är förvaltare. Då bestämmer du en del för personen. Du får välja. Men du får inte välja om personen säger nej.
 choice-will-agrees = { $name } säger ja
 choice-will-cannot = { $name } kan inte svara
 choice-will-not-against = { $name } säger inte nej
@@ -145,7 +145,7 @@ choice-agree-text = Vi frågar när du har valt. Fram till dess blir allt som nu
 
 ## Att inte välja
 choice-default-today = I dag är det { $name }
-choice-default-nearest = De passar dig. De har plats. De finns närmast mitten av ditt område.
+choice-default-nearest = De ger stöd där du bor. De tar emot dem som är lika gamla som du. De har plats. Ingen annan med plats finns närmare. Vi räknar från mitten av ditt område.
 choice-default-district = De hör till ditt område. De har plats nu.
 choice-default-board = Ditt område har inga egna som ger stöd. Därför är det de som kommunen har valt.
 choice-default-officer = I dag hittar vi ingen åt dig. Du får säga till kommunen vad du vill.
@@ -167,7 +167,7 @@ choice-state-replaced = Det finns ett nyare val
 choice-state-refused = Svaret är nej
 choice-next-title = Vad händer nu?
 choice-next-awaiting = Vi har frågat { $names }. Vi väntar på ett ja. Inget händer innan dess.
-choice-next-against = Din förvaltare säger att du inte vill. Därför är ingen vald. Kommunen hör av sig till dig.
+choice-next-against = Du har en förvaltare. Det är en person som sköter en del saker för dig. Din förvaltare säger att du inte vill. Därför är ingen vald. Kommunen hör av sig till dig.
 choice-next-picks = Kommunen letar efter några som passar dig. Sedan får du veta vem det blir. Du får säga vad du vill.
 choice-next-confirmed = Kommunen säger till { $name }. Sedan gör ni en plan ihop.
 choice-next-ordered = Kommunen sa till { $name } { $day }. Vill du ha några andra? Du kan alltid byta.
@@ -207,6 +207,7 @@ choice-answer-send = Skicka svaret
 choice-out-nothing = Allt är som förut.
 choice-out-present-title = { $name } hjälper dig redan
 choice-out-present-text = Du måste inte välja dem igen. Vill du byta? Välj då någon annan.
+choice-out-not-possible-title = Du kan inte välja { $name } nu
 choice-out-works-text = Du arbetar där. Då får du inte välja dem åt en annan person. Personen kan välja själv.
 choice-out-nobody-title = Ingen är vald
 choice-out-nobody-text = Välj vem som ska ge dig stöd. De du valde kanske inte finns kvar.
@@ -229,11 +230,11 @@ choice-out-gone-text = Den som valde får inte göra saker för dig mer. Du kan 
 
 ## Att be om något
 choice-ask-meet-title = Be att få träffa dem
-choice-ask-contact-title = Be om en annan person
+choice-ask-contact-title = Be om en ny person som hjälper dig
 choice-ask-relative-title = Be om hjälp av någon i familjen
 choice-ask-back-choice = Tillbaka till valet
 choice-ask-meet-lead = Du kan träffa dem först. Sedan kan du välja. Du måste inte välja dem.
-choice-ask-contact-lead = Du kan få en annan person. { $name } får läsa det du skriver. Du måste inte säga varför.
+choice-ask-contact-lead = Du kan få en ny person. { $name } får läsa det du skriver. Du måste inte säga varför.
 choice-ask-relative-lead = Kommunen måste säga ja först. Innan dess hjälper de andra dig som nu.
 choice-ask-provider = Vem vill du träffa?
 choice-ask-provider-missing = Välj vem du vill träffa.

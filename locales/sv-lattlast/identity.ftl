@@ -1,6 +1,6 @@
 ## Vem som är inloggad
 session-stay = Stanna kvar
-session-ending = Du blir snart utloggad. Det sker klockan { $time }. Det du inte har skickat då finns inte kvar.
+session-ending = Tiden tar snart slut. Vi loggar ut dig klockan { $time }. Det du inte har skickat då finns inte kvar.
 session-until = Du är inloggad till klockan { $time }. Gör du något här får du mer tid.
 session-until-latest = Du är inloggad till klockan { $time }. Sedan får du logga in igen.
 log-out = Logga ut
@@ -158,7 +158,7 @@ mine-none = Bara du får göra saker för dig här.
 mine-not-now = Inte nu
 mine-end = Ta bort fullmakten
 mine-appointed-title = Om du vill ändra
-mine-appointed-text = Har du gett någon fullmakt? Den kan du ta bort här. En god man eller förvaltare kan du inte ta bort själv. Ring oss. Då får du veta vem du kan prata med.
+mine-appointed-text = Har du gett någon fullmakt? Den kan du ta bort här. En god man hjälper dig med viktiga saker. En förvaltare bestämmer en del för dig. De är valda av andra. Därför kan du inte ta bort dem här. Ring oss. Då får du veta vem du kan prata med.
 end-title = Vill du ta bort fullmakten för { $name }?
 end-back = Gå tillbaka
 end-text = Då får { $name } inte göra mer för dig här. Det gäller på en gång.

@@ -145,7 +145,7 @@ choice-agree-text = Vi frågar så snart du har valt. Till dess fortsätter allt
 
 ## Att inte välja
 choice-default-today = I dag är det { $name }
-choice-default-nearest = Av dem som passar och har plats ligger den närmast. Vi räknar från mitten av området där du bor.
+choice-default-nearest = Av dem som ger stödet där du bor, till personer i din ålder, och har plats ligger den närmast. Vi räknar från mitten av området där du bor.
 choice-default-district = Den hör till området där du bor och har plats nu.
 choice-default-board = Området där du bor har ingen egen enhet. Därför är det socialnämndens utförare.
 choice-default-officer = Enligt regeln finns i dag ingen enhet att peka ut. Säg gärna till din biståndshandläggare vad du önskar.
@@ -207,6 +207,7 @@ choice-answer-send = Skicka svaret
 choice-out-nothing = Inget har ändrats.
 choice-out-present-title = { $name } ger dig redan stödet
 choice-out-present-text = Därför behöver du inte välja dem. Vill du byta kan du välja någon annan.
+choice-out-not-possible-title = Du kan inte välja { $name } nu
 choice-out-works-text = Den som arbetar hos en utförare får inte välja den åt någon annan. Personen kan välja själv, eller så väljer ni någon annan.
 choice-out-nobody-title = Ingen utförare är vald
 choice-out-nobody-text = Välj vem som ska ge stödet. Den som var vald kan ha försvunnit härifrån.

@@ -62,7 +62,9 @@ pub struct Model {
 pub fn title(m: &Model) -> String {
     let lang = m.lang;
     match &m.outcome {
-        Outcome::NotPossible(p, _) | Outcome::WorksThere(p) => t!(lang, choice_not_possible, name = p.name.clone()),
+        Outcome::NotPossible(p, _) | Outcome::WorksThere(p) => {
+            t!(lang, choice_out_not_possible_title, name = p.name.clone())
+        }
         Outcome::Present(p) => t!(lang, choice_out_present_title, name = p.name.clone()),
         Outcome::NothingChosen => t!(lang, choice_out_nobody_title),
         Outcome::Keeps(p) => t!(lang, choice_out_keeps_title, name = p.name.clone()),
