@@ -77,7 +77,8 @@ pub fn new_id(at: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use jiff::{ToSpan as _, civil::date};
+    use proptest::prelude::*;
 
     #[test]
     fn cuts_to_microseconds_and_writes_a_fixed_width() {
@@ -94,6 +95,32 @@ mod tests {
         assert_eq!(today("2026-11-21T22:59:59Z"), date(2026, 11, 21));
         assert_eq!(today("2026-11-21T23:00:00Z"), date(2026, 11, 22));
         assert_eq!(today("2026-06-30T22:00:00Z"), date(2026, 7, 1));
+    }
+
+    proptest! {
+        // R-BOOK-3: whatever the moment, also in the hour that is skipped or comes twice, the day is the one on a
+        // clock in Stockholm: an hour ahead of Greenwich, and two from the last Sunday of March to that of October.
+        #[test]
+        fn the_day_is_stockholms_across_summer_time(seconds in 1_577_836_800_i64..2_524_608_000) {
+            let at = Timestamp::from_second(seconds).unwrap();
+            let greenwich = at.to_zoned(TimeZone::UTC);
+            let turn = |month| {
+                let last = date(greenwich.year(), month, 31);
+                let sunday = i64::from(last.weekday().to_sunday_zero_offset());
+                last.checked_sub(sunday.days()).unwrap().at(1, 0, 0, 0)
+            };
+            let summer = (turn(3)..turn(10)).contains(&greenwich.datetime());
+            let ahead = greenwich.datetime().checked_add((if summer { 2 } else { 1 }).hours()).unwrap();
+            prop_assert_eq!(date_in_stockholm(at), ahead.date());
+            prop_assert_eq!(at.to_zoned(stockholm()).datetime(), ahead);
+        }
+
+        // A later moment is never an earlier day.
+        #[test]
+        fn days_never_go_back(seconds in 1_577_836_800_i64..2_524_608_000, later in 0_i64..90_000) {
+            let day = |s| date_in_stockholm(Timestamp::from_second(s).unwrap());
+            prop_assert!(day(seconds) <= day(seconds + later));
+        }
     }
 
     #[test]

@@ -4,7 +4,10 @@ mod acting;
 mod ask;
 mod default;
 mod receipt;
+mod stages;
 mod steps;
+mod typed;
+mod visits;
 
 use crate::support::{Browser, Page};
 

@@ -8,6 +8,7 @@ mod ended;
 mod export;
 mod log;
 mod looked;
+mod my_page;
 mod not_usable;
 pub mod real;
 mod return_to;
