@@ -51,8 +51,12 @@ impl Saver<'_> {
             let provider = &self.kept.providers[&order.provider];
             store::order(tx, &choice.id, order.start_on, self.now).await?;
             let Some(provider) = store::provider(tx, provider).await? else { continue };
-            let message =
-                Message::ChoiceOrdered { service: choice.service, provider: provider.name, first_day: order.start_on };
+            let message = Message::ChoiceOrdered {
+                service: choice.service,
+                provider: provider.name,
+                first_day: order.start_on,
+                reference: Some(choice.reference.clone()),
+            };
             messages::tell(tx, self.keys, self.now, &choice.person_id, &message).await?;
             self.note_ordered(tx, &choice.person_id).await?;
             ordered += 1;

@@ -135,18 +135,21 @@ async fn the_person_is_told_who_did_not_choose_for_them() {
     in_town(async |town| {
         town.mandate("gun-bo", BO, GUN, MandateKind::Proxy).await;
         let gun = acting("gun-bo", BO, GUN, MandateKind::Proxy);
+        let mut receipts = Vec::new();
         for (id, free) in [("full", Some(0)), ("roomy", None)] {
             let all = vec![near(id, free, 0.0)];
             town.providers(&all).await;
             let shown = view(&town, &gun, &all).await;
-            reference(&confirm(&town, &gun, &shown, &found(&shown, &all)).await);
+            receipts.push(reference(&confirm(&town, &gun, &shown, &found(&shown, &all)).await));
         }
+        let mut receipts = receipts.into_iter();
+        let (left, applied) = (receipts.next(), receipts.next());
         let mut tx = town.db.snapshot().await.unwrap();
         let told = messages::newest(&mut tx, &town.keys, BO, 9).await.unwrap();
         let (by, service) = (By { name: "gun Prov".into(), kind: MandateKind::Proxy }, Service::Boendestod);
         let wanted = [
-            Message::DefaultApplied { by: by.clone(), service, provider: "Namn roomy".into() },
-            Message::ChoiceMadeForYou { by, service, provider: None },
+            Message::DefaultApplied { by: by.clone(), service, provider: "Namn roomy".into(), reference: applied },
+            Message::ChoiceMadeForYou { by, service, provider: None, reference: left },
         ];
         assert_eq!(told.into_iter().map(|t| t.message).collect::<Vec<_>>(), wanted);
     })

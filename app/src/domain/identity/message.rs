@@ -375,8 +375,12 @@ pub(crate) mod tests {
         let asked = ["consent-asked-for", "consent-answered", "consent-answered"];
         assert_eq!(
             own,
-            [&asked[..], &["choice-withdrawn"; 2], &["mandate-given", "mandate-ended", "mandate-over", "consent-withdrawn"]]
-                .concat()
+            [
+                &asked[..],
+                &["choice-withdrawn"; 2],
+                &["mandate-given", "mandate-ended", "mandate-over", "consent-withdrawn"]
+            ]
+            .concat()
         );
     }
 }

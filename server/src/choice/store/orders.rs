@@ -19,6 +19,8 @@ use crate::{
 pub struct Awaiting {
     /// UUIDv7.
     pub id: String,
+    /// The receipt's reference.
+    pub reference: String,
     /// The decision's case number.
     pub case_number: String,
     /// What is granted.
@@ -34,6 +36,7 @@ pub struct Awaiting {
 #[derive(FromRow)]
 struct Row {
     id: String,
+    reference: String,
     case_number: String,
     service: String,
     person_id: String,
@@ -44,7 +47,7 @@ struct Row {
 /// All choices that an order may come for: those that count, and those left to the case officer.
 pub async fn awaiting_order(tx: &mut Tx) -> Result<Vec<Awaiting>, Failure> {
     const TABLE: &str = "choice";
-    let sql = "SELECT c.id, d.case_number, d.service, d.person_id, c.provider_id, c.made_at \
+    let sql = "SELECT c.id, c.reference, d.case_number, d.service, d.person_id, c.provider_id, c.made_at \
         FROM choice c JOIN decision d ON d.id = c.decision_id \
         WHERE c.closed_at IS NULL AND c.state IN ($1, $2) ORDER BY c.id";
     let (counts, left) = (State::Confirmed.code(), State::AwaitingCaseOfficer.code());
@@ -55,6 +58,7 @@ pub async fn awaiting_order(tx: &mut Tx) -> Result<Vec<Awaiting>, Failure> {
                 service: read(TABLE, &row.id, &row.service)?,
                 made_on: date_in_stockholm(moment(TABLE, &row.id, &row.made_at)?),
                 id: row.id,
+                reference: row.reference,
                 case_number: row.case_number,
                 person_id: row.person_id,
                 provider_id: row.provider_id,
