@@ -144,6 +144,12 @@ async fn whoever_logs_out_here_is_sent_to_log_out_there() {
         assert_eq!(told("client_id"), Some("stodvalet"));
         assert!(told("id_token_hint").is_some_and(|hint| hint.starts_with("eyJ")));
         assert_eq!(real.line(&browser).await, None);
+        // Without a token that could be shown, the provider is told all the same.
+        let browser = real.log_in().await;
+        assert!(real.portal.sql("UPDATE session SET id_token_sealed = NULL", &[]).await > 0);
+        let to = browser.sent("/sv/logga-ut", &[]).await;
+        assert!(to.starts_with(&format!("{}/end?", real.idp.issuer)) && !to.contains("id_token_hint"), "{to}");
+        assert!(to.contains("client_id=stodvalet"));
         // Where nobody can be told, logging out ends here.
         let other = Real::open(&real.portal).await;
         other.idp.mind().change_metadata =

@@ -67,6 +67,11 @@ async fn a_new_number_leads_to_who_had_the_old_one() {
         }
         assert_eq!(index_of(real, "Kim").await, Some(index));
         assert_eq!((real.portal.count("person").await, real.portal.count("former_number").await), (people, 1));
+        // R-ACT-5: the log says once that the portal did it, and whoever it is reads that.
+        let by_itself = "access_log WHERE action = 'bytte-nummer' AND actor_role = 'portalen' AND actor_id IS NULL";
+        assert_eq!(real.portal.count(by_itself).await, 1);
+        let page = real.log_in().await.page("/sv/min-sida/logg").await;
+        assert!(page.body.contains("Stödvalet, av sig självt"));
     })
     .await;
 }
