@@ -20,6 +20,7 @@ use app::{
 };
 
 use crate::{
+    booking::http::new as book,
     choice::http::{ask, confirm, default, provider, receipt, which, wishes},
     directory::http::{compare, guide, list, not_choosing, profile, report},
     http::{assets, health, language, metrics, security, trouble},
@@ -61,6 +62,7 @@ const BOTH: &[&str] = &["GET", "POST"];
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
     const CHOICE: Access = Access::Person(Topic::Choice, Action::SawChoice);
+    const BOOKING: Access = Access::Person(Topic::Booking, Action::SawBookings);
     use Access::{Demo, IdentityProvider, Leaving, LoggedIn, Operations, Private, Public};
     vec![
         route("/", GET, Public, get(language::choose)),
@@ -108,6 +110,11 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/val/kvitto/{reference}", GET, CHOICE, get(receipt::get)),
         route("/{lang}/val/kvitto/{reference}/aterkalla", POST, CHOICE, post(receipt::withdraw)),
         route("/{lang}/val/kvitto/{reference}/svara", POST, CHOICE, post(receipt::answer)),
+        route("/{lang}/bokningar/ny", GET, BOOKING, get(book::which::get)),
+        route("/{lang}/bokningar/ny/{decision}/vad", BOTH, BOOKING, get(book::what::get).post(book::what::post)),
+        route("/{lang}/bokningar/ny/{decision}/nar", BOTH, BOOKING, get(book::when::get).post(book::when::post)),
+        route("/{lang}/bokningar/ny/{decision}/vem", BOTH, BOOKING, get(book::who::get).post(book::who::post)),
+        route("/{lang}/bokningar/ny/{decision}/kontrollera", BOTH, BOOKING, get(book::check::get).post(book::check::post)),
     ]
 }
 

@@ -71,6 +71,11 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/val/kvitto/{reference}", "/sv/val/kvitto/V-2222-2222", 303, 405),
         row("/{lang}/val/kvitto/{reference}/aterkalla", "/sv/val/kvitto/V-2222-2222/aterkalla", 405, 303),
         row("/{lang}/val/kvitto/{reference}/svara", "/sv/val/kvitto/V-2222-2222/svara", 405, 303),
+        row("/{lang}/bokningar/ny", "/sv/bokningar/ny", 303, 405),
+        row("/{lang}/bokningar/ny/{decision}/vad", "/sv/bokningar/ny/x/vad", 303, 303),
+        row("/{lang}/bokningar/ny/{decision}/nar", "/sv/bokningar/ny/x/nar", 303, 303),
+        row("/{lang}/bokningar/ny/{decision}/vem", "/sv/bokningar/ny/x/vem", 303, 303),
+        row("/{lang}/bokningar/ny/{decision}/kontrollera", "/sv/bokningar/ny/x/kontrollera", 303, 303),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod bad_input;
+mod booking;
 mod choice;
 mod compare;
 mod default_provider;

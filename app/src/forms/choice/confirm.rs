@@ -42,8 +42,12 @@ pub enum ConfirmError {
 impl ConfirmForm {
     /// Checks what was typed by somebody who acts by `acting`; `None` is the person.
     pub fn validate(&self, acting: Option<MandateKind>) -> Result<Confirmation, Vec<ConfirmError>> {
+        self.said(Will::asked_of(acting))
+    }
+
+    /// As [`ConfirmForm::validate`], where these are the answers to choose from; none when nothing is asked.
+    pub fn said(&self, asked: &[Will]) -> Result<Confirmation, Vec<ConfirmError>> {
         let key = self.key.trim().to_owned();
-        let asked = Will::asked_of(acting);
         if asked.is_empty() {
             return Ok(Confirmation { key, will: None, reason: None });
         }

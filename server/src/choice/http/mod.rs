@@ -6,6 +6,6 @@ pub mod default;
 mod outcome;
 pub mod provider;
 pub mod receipt;
-mod step;
+pub mod step;
 pub mod which;
 pub mod wishes;

@@ -1,9 +1,12 @@
 //! What the rows are about: a decision with a choice, something asked, a mandate and a consent of three people each.
 
-use app::domain::identity::{MandateKind, Scope};
+use app::domain::{
+    directory::Service,
+    identity::{MandateKind, Scope},
+};
 
 use crate::{
-    choice,
+    booking, choice,
     support::{Browser, Given, Portal, TODAY},
 };
 
@@ -21,6 +24,8 @@ pub struct Theirs {
     /// A power of attorney they have given, and one that is to be ended.
     pub mandates: [String; 2],
     pub consent: String,
+    /// Where a session is booked on their decision.
+    pub sessions: String,
 }
 
 impl Theirs {
@@ -35,6 +40,7 @@ impl Theirs {
             asked: "/sv/val/fraga/Q-2222-2222".into(),
             mandates: ["EX-2222".into(), "EX-2223".into()],
             consent: "EX-S-2222".into(),
+            sessions: "/bokningar/ny/finns-inte".into(),
         }
     }
 }
@@ -85,5 +91,24 @@ async fn theirs(
     let sql = "INSERT INTO consent (id, reference, person_id, receiver, receiver_name, what, given_on) \
         VALUES ($1, $1, $2, 'anhorig', 'x', '[]', '2026-01-01')";
     portal.sql(sql, &[&consent, &portal.person(key).await]).await;
-    Theirs { key, names, agrees, decision, receipt, asked, mandates, consent }
+    let sessions = sessions(portal, key).await;
+    Theirs { key, names, agrees, decision, receipt, asked, mandates, consent, sessions }
+}
+
+/// Where somebody books a session; Alva is given a decision of her own for it, after Tuva's.
+async fn sessions(portal: &Portal, key: &str) -> String {
+    if key == "alva" {
+        let tuvas = booking::decision(portal, "tuva", Service::Ledsagarservice).await;
+        let goals = portal.state.keys.seal("decision", "sessions", "goals", "[]").expect("a key");
+        let decision = "INSERT INTO decision (id, case_number, person_id, municipality, service, law, minutes, period, \
+            valid_from, valid_to, goals_sealed, terms) SELECT 'sessions', 'sessions', $1, municipality, service, law, \
+            minutes, period, valid_from, valid_to, $2, terms FROM decision WHERE id = $3";
+        portal.sql(decision, &[&portal.person(key).await, &goals, &tuvas]).await;
+        let order = "INSERT INTO care_order (id, decision_id, provider_id, ordered_on, start_on, end_on) \
+            SELECT 'sessions', 'sessions', provider_id, ordered_on, start_on, end_on FROM care_order \
+            WHERE decision_id = $1";
+        portal.sql(order, &[&tuvas]).await;
+    }
+    let service = if key == "lo" { Service::Avlosarservice } else { Service::Ledsagarservice };
+    format!("/bokningar/ny/{}", booking::decision(portal, key, service).await)
 }

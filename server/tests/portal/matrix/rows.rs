@@ -24,7 +24,7 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
-    [for_everybody(), about_oneself(theirs), choosing(theirs)].into_iter().flatten().collect()
+    [for_everybody(), about_oneself(theirs), choosing(theirs), booking(theirs)].into_iter().flatten().collect()
 }
 
 #[rustfmt::skip]
@@ -106,5 +106,23 @@ fn choosing(theirs: &Theirs) -> Vec<Row> {
         get("/{lang}/val/kvitto/{reference}", receipt, MayForThem(Choice, 200)),
         post("/{lang}/val/kvitto/{reference}/aterkalla", format!("{receipt}/aterkalla"), Undo(Choice, 200), &[]),
         post("/{lang}/val/kvitto/{reference}/svara", format!("{receipt}/svara"), Asked(Choice, 303), &[("svar", "ja")]),
+    ]
+}
+
+#[rustfmt::skip]
+fn booking(theirs: &Theirs) -> Vec<Row> {
+    use Topic::Booking;
+    use Who::{MayForThem, MayOrGoesOn};
+    let new = |step: &str| format!("/sv{}/{step}", theirs.sessions);
+    vec![
+        get("/{lang}/bokningar/ny", "/sv/bokningar/ny", MayOrGoesOn(Booking)),
+        get("/{lang}/bokningar/ny/{decision}/vad", new("vad"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/ny/{decision}/vad", new("vad"), MayForThem(Booking, 422), &[]),
+        get("/{lang}/bokningar/ny/{decision}/nar", new("nar"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/ny/{decision}/nar", new("nar"), MayForThem(Booking, 422), &[]),
+        get("/{lang}/bokningar/ny/{decision}/vem", new("vem"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/ny/{decision}/vem", new("vem"), MayForThem(Booking, 303), &[]),
+        get("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303)),
+        post("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303), &[("nyckel", "a.b")]),
     ]
 }

@@ -20,6 +20,8 @@ pub enum Who {
     Own(u16),
     /// Whoever this topic is open to gets this, about the one they act for.
     May(Topic, u16),
+    /// So does whoever this topic is open to, and is led on when one decision alone is booked on.
+    MayOrGoesOn(Topic),
     /// Whoever this topic is open to for the one whose it is gets this; who may for others finds nothing.
     MayForThem(Topic, u16),
     /// So does, of those, only the one who is asked to agree.
@@ -39,16 +41,30 @@ impl Who {
     }
 }
 
+/// Who has one decision that is booked on.
+const BOOKS: [&str; 3] = ["alva", "tuva", "lo"];
+
 /// What a visitor gets of what is `theirs`; 303 of a stranger is the way to log in.
 pub fn wanted(who: Who, v: &Visitor, theirs: &Theirs) -> u16 {
-    use Who::{All, Asked, Leaving, LoggedIn, May, MayForThem, Own, OwnPrivate, Private, Undo};
+    use Who::{All, Asked, Leaving, LoggedIn, May, MayForThem, MayOrGoesOn, Own, OwnPrivate, Private, Undo};
     let found = |status| if v.about == Some(theirs.key) { status } else { 404 };
     match who {
         All(status) => status,
         _ if v.key.is_none() => 303,
         Leaving(status) => status,
         _ if v.ended => 403,
-        May(topic, _) | MayForThem(topic, _) | Asked(topic, _) | Undo(topic, _) if !v.opens.contains(&topic) => 403,
+        May(topic, _) | MayOrGoesOn(topic) | MayForThem(topic, _) | Asked(topic, _) | Undo(topic, _)
+            if !v.opens.contains(&topic) =>
+        {
+            403
+        }
+        MayOrGoesOn(_) => {
+            if BOOKS.iter().any(|key| v.about == Some(key)) {
+                303
+            } else {
+                200
+            }
+        }
         Private(_) | OwnPrivate(_) if !v.private => 403,
         Own(_) if v.acts != Acts::AsThemselves => 404,
         Asked(..) if v.key != theirs.agrees => 404,

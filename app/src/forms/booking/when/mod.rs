@@ -100,6 +100,11 @@ impl WhenForm {
         [&self.day, &self.from, &self.to].iter().any(|t| !t.trim().is_empty())
     }
 
+    /// Whether nothing has been chosen or typed.
+    pub fn is_empty(&self) -> bool {
+        (self.slot.is_empty() || self.slot == OWN) && !self.typed() && self.again.is_empty()
+    }
+
     /// Checks what was chosen and typed; all that has to be mended at once.
     pub fn validate(&self, frame: Frame<'_>) -> Result<When, Vec<WhenError>> {
         let mut errors = Vec::new();
