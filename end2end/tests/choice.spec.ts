@@ -1,24 +1,9 @@
 // Choosing, switching, agreeing, taking back and letting the rule apply, in every language, with and without JavaScript.
-import { violations } from './support/axe.ts';
+import { check } from './support/check.ts';
 import { LANGUAGES, type Language } from './support/pages.ts';
 import type { Locator } from '@playwright/test';
 import { type Page, expect, test } from './support/own.ts';
 import { actFor, be } from './support/people.ts';
-
-const NARROW = { width: 320, height: 640 };
-
-/** The page as it stands: accessible, in its language, and no wider than a small telephone. */
-async function check(page: Page, language: Language, scripts: boolean | undefined): Promise<void> {
-  const where = new URL(page.url()).pathname;
-  await expect.soft(page.locator('html'), where).toHaveAttribute('lang', LANGUAGES[language]);
-  await expect.soft(page.locator('h1'), where).toHaveCount(1);
-  expect.soft(await violations(page, scripts), where).toEqual([]);
-  const wide = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${where} in 320 pixels`).toBeLessThanOrEqual(NARROW.width);
-  if (wide) await page.setViewportSize(wide);
-}
 
 const forward = (page: Page) => page.locator('main form#val .actions button.button:not(.button-quiet)').first().click();
 
