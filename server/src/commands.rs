@@ -5,6 +5,7 @@ use std::{error::Error, fs, io::Write as _, path::Path};
 use app::domain::municipality::Municipalities;
 use jiff::SignedDuration;
 use server::{
+    booking::{answers, service::Bookings},
     cases::{self, CasesReport},
     clock::Clock,
     config::{Database, Sample, Serve, VerifyLog},
@@ -107,6 +108,18 @@ pub async fn import_cases(file: &Path, database: &Database) -> Outcome {
     let db = open(database, &places).await?;
     tell_cases(cases::run(&db, &keys(database, &db).await?, &places, &bytes, Clock::system().now()).await?);
     Ok(())
+}
+
+/// `stodvalet import answers FILE`
+pub async fn import_answers(file: &Path, database: &Database) -> Outcome {
+    let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let places = ruleset::load()?;
+    let db = open(database, &places).await?;
+    let keys = keys(database, &db).await?;
+    let bookings = Bookings { db: &db, keys: &keys, places: &places, now: Clock::system().now() };
+    let report = answers::run(bookings, &bytes).await?;
+    println!("Answers: {} carried out, {} had been before.", report.done, report.already);
+    if report.not.is_empty() { Ok(()) } else { Err(format!("not possible: {}", report.not.join(", ")).into()) }
 }
 
 /// `stodvalet sample`

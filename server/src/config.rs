@@ -184,6 +184,14 @@ pub enum ImportWhat {
         #[command(flatten)]
         database: Database,
     },
+    /// What a provider answers to bookings, from a .json file: each answer by itself. See server/README.md.
+    Answers {
+        /// The file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        database: Database,
+    },
 }
 
 /// Options of `sample`.

@@ -223,7 +223,7 @@ impl Db {
     {
         let mut attempt = 1;
         loop {
-            let outcome = match work(self.begin_behind(gates).await?).await {
+            let outcome = match work(Box::pin(self.begin_behind(gates)).await?).await {
                 Ok((tx, value)) => tx.commit().await.map(|()| value).map_err(E::from),
                 Err(e) => Err(e),
             };

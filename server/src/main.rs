@@ -26,6 +26,7 @@ async fn main() -> ExitCode {
         Command::Import(options) => match options.what {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
             ImportWhat::Cases { file, database } => commands::import_cases(&file, &database).await,
+            ImportWhat::Answers { file, database } => commands::import_answers(&file, &database).await,
         },
         Command::Sample(options) => commands::sample(&options).await,
         Command::CheckConfig(options) => commands::check(&options).await,

@@ -3,6 +3,7 @@
 use std::{error::Error, sync::Arc};
 
 use server::{
+    booking::waiting,
     cases,
     clock::Clock,
     config::Serve,
@@ -32,6 +33,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
     tokio::spawn(state.directory.clone().follow(state.db.clone(), state.places.clone(), state.clock));
     tokio::spawn(Deliverer::of(&state).run());
     tokio::spawn(jobs::run(state.db.clone(), state.keys.clone(), state.clock));
+    tokio::spawn(waiting::run(state.clone()));
     let listener = TcpListener::bind(options.addr).await?;
     let providers = state.directory.now().providers.len();
     tracing::info!(providers, "serving on http://{}", listener.local_addr()?);

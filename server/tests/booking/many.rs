@@ -34,7 +34,7 @@ async fn at_once(servers: &[Town; 2], all: Vec<(Actor, Said)>) -> Vec<Outcome> {
 
 /// The same town through connections of its own, as another server has them; whoever asks waits for one.
 async fn next_door(town: &Town) -> Town {
-    let patience = std::time::Duration::from_secs(120);
+    let patience = std::time::Duration::from_mins(2);
     let db = match &town.db {
         Db::Sqlite(pool) => {
             let pool = SqlitePoolOptions::new()

@@ -20,9 +20,8 @@ async fn a_session_is_moved_in_one_step() {
         let Moved::Done(new) = move_to(&town, &old, when("2026-12-05T19:00", "22:00"), 0).await else {
             panic!("not moved")
         };
-        let [was, is] = [&old, &new].map(|r| r.clone());
-        let was = town.bookings().find(&own(CIA), &was).await.unwrap().unwrap().kept;
-        let is = town.bookings().find(&own(CIA), &is).await.unwrap().unwrap().kept;
+        let was = town.bookings().find(&own(CIA), &old).await.unwrap().unwrap().kept;
+        let is = town.bookings().find(&own(CIA), &new).await.unwrap().unwrap().kept;
         assert_eq!((was.booking.state, was.moved_to.as_ref()), (State::Moved, Some(&new)));
         assert_eq!((is.booking.state, &is.booking.uid, is.booking.sequence), (State::Confirmed, &was.booking.uid, 1));
         assert_eq!(town.hours(CIA).await, (420, 180, 0, 0));

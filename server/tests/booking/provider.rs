@@ -1,7 +1,10 @@
 //! What the provider does: answers, cancels, records (R-BOOK-2, R-BOOK-11).
 
 use app::domain::booking::State;
-use server::booking::service::{Acted, ProviderAct};
+use server::booking::{
+    answers::{self, AnswersError},
+    service::{Acted, ProviderAct},
+};
 
 use crate::support::*;
 
@@ -53,6 +56,26 @@ async fn what_was_given_is_recorded() {
         assert_eq!((ledger.booked, ledger.used), (0, 180));
         let acted = after.bookings().provider_acts("old", &reference, ProviderAct::Give).await.unwrap();
         assert_eq!((acted, after.state(CIA, &reference).await), (Acted::Done, State::Given));
+    })
+    .await;
+}
+
+// R-BOOK-2, R-BOOK-11: as a file, until providers have pages; what cannot be is named, and the rest is done.
+#[tokio::test]
+async fn answers_come_as_a_file() {
+    with_cia(async |town| {
+        let yes = town.booked(CIA, "2026-11-28T18:00", "19:00").await;
+        let file = |provider: &str, act: &str| {
+            format!("{{\"provider\":\"{provider}\",\"answers\":[{{\"reference\":\"{yes}\",\"act\":\"{act}\"}}]}}")
+        };
+        let run = async |text: String| answers::run(town.bookings(), text.as_bytes()).await;
+        assert!(matches!(run(file("finns-inte", "ja")).await, Err(AnswersError::NoProvider)));
+        assert!(matches!(run(file("old", "kanske")).await, Err(AnswersError::Form(_))));
+        assert_eq!(run(file("roomy", "ja")).await.unwrap().not, std::slice::from_ref(&yes));
+        assert_eq!(run(file("old", "ja")).await.unwrap().done, 1);
+        assert_eq!(run(file("old", "ja")).await.unwrap().already, 1);
+        assert_eq!(run(file("old", "nej")).await.unwrap().not, std::slice::from_ref(&yes));
+        assert_eq!(town.state(CIA, &yes).await, State::Confirmed);
     })
     .await;
 }

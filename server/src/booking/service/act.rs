@@ -6,6 +6,8 @@ use app::domain::{
     identity::Message,
 };
 
+use serde::Deserialize;
+
 use super::{Bookings, gates};
 use crate::{
     booking::store::{self, Change},
@@ -15,15 +17,19 @@ use crate::{
 };
 
 /// What a provider does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum ProviderAct {
     /// Says yes to a request.
+    #[serde(rename = "ja")]
     Accept,
     /// Says no to a request.
+    #[serde(rename = "nej")]
     Decline,
     /// Cancels what was booked or asked for.
+    #[serde(rename = "avboka")]
     Cancel,
     /// Records that it was given.
+    #[serde(rename = "genomford")]
     Give,
 }
 
