@@ -2,11 +2,11 @@
 
 use app::domain::{
     choice::Acting,
-    identity::{Action, By, Mandate, Message, Role},
+    identity::{Action, By, Mandate, MandateState, Message, Role, Topic},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
-use super::store::{log, messages, people};
+use super::store::{log, mandates, messages, people};
 use crate::{db::Tx, failure::Failure, keys::Keys};
 
 /// Who acts, and for whom. That the mandate holds and opens this journey has been checked for this request (R-ACT-2).
@@ -37,6 +37,17 @@ impl Actor {
     /// Whether somebody acts for another.
     pub const fn for_another(&self) -> bool {
         self.mandate.is_some()
+    }
+
+    /// Whether the mandate still holds and opens `topic`, asked in the transaction that writes (R-ACT-2); one always
+    /// may for oneself.
+    pub async fn may(&self, tx: &mut Tx, today: Date, topic: Topic) -> Result<bool, Failure> {
+        let Some(mandate) = &self.mandate else { return Ok(true) };
+        let kept = mandates::by_id(tx, today, &mandate.id).await?;
+        Ok(kept.is_some_and(|kept| {
+            let state = kept.mandate.state(kept.born, today, kept.staff);
+            state == MandateState::Valid && kept.mandate.opens(topic)
+        }))
     }
 
     /// The name and right of one who acts for another; `None` of the person.

@@ -218,3 +218,18 @@ async fn a_dear_activity_is_applied_for() {
     })
     .await;
 }
+
+// R-ACT-2: a mandate that is ended while a page is open books nothing more.
+#[tokio::test]
+async fn an_ended_mandate_books_nothing() {
+    with_cia(async |town| {
+        town.mandate("gun-cia", CIA, GUN, MandateKind::Proxy).await;
+        town.sql("UPDATE mandate SET scopes = '[\"bokning\"]' WHERE id = 'gun-cia'", &[]).await;
+        let gun = acting("gun-cia", CIA, GUN, MandateKind::Proxy);
+        let said = town.fill_in(&gun, &draft("2026-12-05T18:00", "21:00")).await;
+        town.sql("UPDATE mandate SET revoked_at = '2026-11-24T09:00:00Z' WHERE id = 'gun-cia'", &[]).await;
+        let outcome = town.bookings().book(&gun, &decision_of(CIA), &said).await.unwrap();
+        assert_eq!((outcome, town.rows().await), (Outcome::NotFound, 0));
+    })
+    .await;
+}

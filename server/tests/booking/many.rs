@@ -89,6 +89,7 @@ async fn five_hundred_against_ten_hours() {
             let (agent, mandate) = (format!("p{hour}"), format!("m{hour}"));
             town.person(&agent, "1985-05-05").await;
             town.mandate(&mandate, CIA, &agent, MandateKind::Proxy).await;
+            town.sql("UPDATE mandate SET scopes = '[\"bokning\"]' WHERE id = $1", &[&mandate]).await;
             let actor = acting(&mandate, CIA, &agent, MandateKind::Proxy);
             let starts = (first + SignedDuration::from_hours(hour)).to_zoned(stockholm());
             let ends = starts.time().wrapping_add(SignedDuration::from_hours(1));

@@ -84,6 +84,9 @@ impl Bookings<'_> {
         (from, to): (Date, Date),
         form_key: &str,
     ) -> Result<SaidAway, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(SaidAway::NotFound);
+        }
         let form_key = self.form(actor, form_key);
         if store::done(tx, &form_key).await?.is_some() {
             return Ok(SaidAway::Already);
@@ -120,7 +123,8 @@ impl Bookings<'_> {
     pub async fn withdraw_absence(&self, actor: &Actor, reference: &str) -> Result<bool, Failure> {
         self.db
             .write_behind(&gates(actor.principal_id(), &[]), |mut tx| async move {
-                let done = store::withdraw_absence(&mut tx, actor.principal_id(), reference, self.now).await?;
+                let done = self.may(&mut tx, actor).await?
+                    && store::withdraw_absence(&mut tx, actor.principal_id(), reference, self.now).await?;
                 if done {
                     actor.note(&mut tx, self.keys, self.now, Action::ReportedAbsence).await?;
                 }

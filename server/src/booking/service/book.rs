@@ -94,6 +94,9 @@ impl Bookings<'_> {
         said: &Said,
         providers: &[String],
     ) -> Result<Outcome, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(Outcome::NotFound);
+        }
         let form_key = self.form(actor, &said.form_key);
         if let Some(reference) = store::done(tx, &form_key).await? {
             return Ok(Outcome::Already(reference));

@@ -73,6 +73,9 @@ impl Bookings<'_> {
         reference: &str,
         said: &CancelSaid,
     ) -> Result<Cancelled, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(Cancelled::NotFound);
+        }
         let all = store::of_person(tx, self.keys, actor.principal_id()).await?;
         let Some(kept) = all.iter().find(|k| k.booking.reference == reference) else {
             return Ok(Cancelled::NotFound);

@@ -22,7 +22,10 @@ pub use report::{Report, Reported};
 pub use view::{Account, Full, Preview};
 pub use wait::{MOST_WAITS, WAIT_LETTER, Waited, Wanted};
 
-use app::domain::municipality::{BookingRule, Municipalities};
+use app::domain::{
+    identity::{Topic, number::age_on},
+    municipality::{BookingRule, Municipalities},
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
@@ -34,7 +37,6 @@ use crate::{
     identity::Actor,
     keys::Keys,
 };
-use app::domain::identity::number::age_on;
 use standing::Standing;
 
 /// The use cases, for one request.
@@ -100,6 +102,11 @@ impl Bookings<'_> {
         providers.sort_unstable();
         providers.dedup();
         Ok(providers)
+    }
+
+    /// Whether the actor may still book for the person: asked again in each transaction that writes (R-ACT-2).
+    async fn may(&self, tx: &mut Tx, actor: &Actor) -> Result<bool, Failure> {
+        actor.may(tx, self.today(), Topic::Booking).await
     }
 
     /// How a form's key is kept: bound to who sends it, so that nobody meets another's.

@@ -127,6 +127,9 @@ impl Bookings<'_> {
     }
 
     async fn move_in(&self, tx: &mut Tx, actor: &Actor, reference: &str, said: &MoveSaid) -> Result<Moved, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(Moved::NotFound);
+        }
         let form_key = self.form(actor, &said.form_key);
         if let Some(to) = store::done(tx, &form_key).await? {
             return Ok(Moved::Already(to));

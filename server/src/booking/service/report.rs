@@ -64,6 +64,9 @@ impl Bookings<'_> {
         reference: &str,
         report: &Report,
     ) -> Result<Reported, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(Reported::NotFound);
+        }
         let Some(kept) = store::by_reference(tx, self.keys, actor.principal_id(), reference).await? else {
             return Ok(Reported::NotFound);
         };

@@ -78,6 +78,9 @@ impl Bookings<'_> {
         sought: Wanted,
         form_key: &str,
     ) -> Result<Waited, Failure> {
+        if !self.may(tx, actor).await? {
+            return Ok(Waited::NotFound);
+        }
         let form_key = self.form(actor, form_key);
         if store::done(tx, &form_key).await?.is_some() {
             return Ok(Waited::Already);
@@ -115,7 +118,8 @@ impl Bookings<'_> {
     pub async fn end_wait(&self, actor: &Actor, reference: &str) -> Result<bool, Failure> {
         self.db
             .write_behind(&gates(actor.principal_id(), &[]), |mut tx| async move {
-                let ended = store::end_wait(&mut tx, actor.principal_id(), reference, self.now).await?;
+                let ended = self.may(&mut tx, actor).await?
+                    && store::end_wait(&mut tx, actor.principal_id(), reference, self.now).await?;
                 if ended {
                     actor.note(&mut tx, self.keys, self.now, Action::WaitedForTime).await?;
                 }

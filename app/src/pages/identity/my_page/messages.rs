@@ -72,11 +72,8 @@ pub fn text(lang: Lang, message: &Message) -> String {
         Message::ConsentAskedFor { by: b, person, service } => {
             t!(lang, message_consent_asked_for, by = by(lang, &b), person = person, service = name(service))
         }
-        Message::ConsentAnswered { name: who, agrees: true, person, service } => {
-            t!(lang, message_consent_yes, who = who, person = person, service = name(service))
-        }
-        Message::ConsentAnswered { name: who, agrees: false, person, service } => {
-            t!(lang, message_consent_no, who = who, person = person, service = name(service))
+        Message::ConsentAnswered { name: who, agrees, person, service } => {
+            answered(lang, (who, agrees), person, name(service))
         }
         Message::ChoiceAtCaseOfficer { by: b, service, .. } => {
             t!(lang, message_at_case_officer, by = by(lang, &b), service = name(service))
@@ -110,6 +107,14 @@ pub fn text(lang: Lang, message: &Message) -> String {
             t!(lang, message_decision_ending, service = name(service), day = day(on))
         }
         Message::Booking { news, by: b, service, .. } => booking(lang, news, b.map(|b| by(lang, &b)), name(service)),
+    }
+}
+
+fn answered(lang: Lang, (who, agrees): (String, bool), person: String, service: String) -> String {
+    if agrees {
+        t!(lang, message_consent_yes, who = who, person = person, service = service)
+    } else {
+        t!(lang, message_consent_no, who = who, person = person, service = service)
     }
 }
 
