@@ -14,11 +14,7 @@ use app::{
         error::Trouble,
     },
 };
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::IntoAny;
 
 use super::{Step, back, next, plan, stopped};
@@ -28,11 +24,7 @@ use crate::{
         service::{Outcome, Said},
     },
     http::{Visit, pairs::Pairs, trouble::Bare},
-    identity::{
-        guard::{LoggedIn, see_other},
-        http::personal_with,
-        session::Session,
-    },
+    identity::{guard::see_other, http::personal_with},
     state::AppState,
 };
 
@@ -51,28 +43,13 @@ impl Default for Page {
 }
 
 /// Everything to check.
-pub async fn get(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-) -> Result<Response, Bare> {
-    show((&visit, &state), &session, &decision, Page::default()).await
+pub async fn get(visit: Visit, step: Step, State(state): State<AppState>) -> Response {
+    page((&visit, &state), step, Page::default())
 }
 
 /// Books it; what was not shown is shown first.
-pub async fn post(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-    pairs: Pairs,
-) -> Result<Response, Bare> {
+pub async fn post(visit: Visit, step: Step, State(state): State<AppState>, pairs: Pairs) -> Result<Response, Bare> {
     let here = (&visit, &state);
-    let step = match Step::of(here, &session, &decision).await? {
-        Continue(step) => step,
-        Break(page) => return Ok(page),
-    };
     if back(&pairs) {
         return Ok(see_other(&step.subject.href(visit.lang, "/vem")));
     }
@@ -89,7 +66,7 @@ pub async fn post(
         }
     };
     let said = Said { form_key: said.key, will: said.will, will_reason: said.reason };
-    let outcome = state.bookings().book(&step.actor, &decision, &said).await?;
+    let outcome = state.bookings().book(&step.actor, &step.subject.decision, &said).await?;
     let why = match outcome {
         Outcome::Booked(reference) | Outcome::Already(reference) => {
             return Ok(see_other(&format!("/{}/bokningar/{reference}", visit.lang.code())));
@@ -103,18 +80,13 @@ pub async fn post(
             let typed = ConfirmForm { key: String::new(), ..typed };
             let changed = outcome == Outcome::Changed;
             let shown = Page { typed, changed, status: StatusCode::CONFLICT, errors: vec![] };
-            return show(here, &session, &decision, shown).await;
+            return Ok(match Step::of(here, &step.session, &step.subject.decision).await? {
+                Continue(step) => page(here, step, shown),
+                Break(page) => page,
+            });
         }
     };
     Ok(stopped(&visit, StatusCode::CONFLICT, step.subject, why))
-}
-
-/// The page as things are now.
-async fn show(here: (&Visit, &AppState), session: &Session, decision: &str, shown: Page) -> Result<Response, Bare> {
-    Ok(match Step::of(here, session, decision).await? {
-        Continue(step) => page(here, step, shown),
-        Break(page) => page,
-    })
 }
 
 fn page((visit, state): (&Visit, &AppState), step: Step, shown: Page) -> Response {

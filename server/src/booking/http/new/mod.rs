@@ -7,7 +7,10 @@ pub mod when;
 pub mod which;
 pub mod who;
 
-use std::ops::ControlFlow::{self, Break, Continue};
+use std::{
+    ops::ControlFlow::{self, Break, Continue},
+    sync::Arc,
+};
 
 use app::{
     domain::{
@@ -28,14 +31,23 @@ use app::{
         error::Trouble,
     },
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    extract::{FromRequestParts, Path},
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Response},
+};
 use leptos::prelude::IntoAny;
 
 use crate::{
     booking::service::Preview,
     choice::http::step::acting,
     http::{Visit, pairs::Pairs, trouble::Bare},
-    identity::{Actor, guard::see_other, http::personal_with, session::Session},
+    identity::{
+        Actor,
+        guard::{LoggedIn, see_other},
+        http::personal_with,
+        session::Session,
+    },
     state::AppState,
 };
 
@@ -49,6 +61,23 @@ pub struct Step {
     pub rule: BookingRule,
     /// The decision, as the pages show it.
     pub subject: Subject,
+    session: Arc<Session>,
+}
+
+impl FromRequestParts<AppState> for Step {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let Ok(visit) = Visit::from_request_parts(parts, state).await;
+        let LoggedIn(session) = LoggedIn::from_request_parts(parts, state).await.map_err(Bare::into_response)?;
+        let path = Path::<(String, String)>::from_request_parts(parts, state).await;
+        let Path((_, decision)) = path.map_err(IntoResponse::into_response)?;
+        match Self::of((&visit, state), &session, &decision).await {
+            Ok(Continue(step)) => Ok(step),
+            Ok(Break(page)) => Err(page),
+            Err(trouble) => Err(trouble.into_response()),
+        }
+    }
 }
 
 impl Step {
@@ -56,14 +85,14 @@ impl Step {
     /// all has a page of its own.
     pub async fn of(
         (visit, state): (&Visit, &AppState),
-        session: &Session,
+        session: &Arc<Session>,
         decision: &str,
     ) -> Result<ControlFlow<Response, Self>, Bare> {
         let actor = session.actor();
         let preview = state.bookings().preview(&actor, decision).await?.ok_or(Bare(Trouble::NotFound))?;
         let subject = subject(state, session, &preview);
         Ok(match allowed(state, &actor, &preview) {
-            Ok(rule) => Continue(Self { actor, preview, rule, subject }),
+            Ok(rule) => Continue(Self { actor, preview, rule, subject, session: session.clone() }),
             Err(why) => Break(stopped(visit, StatusCode::OK, subject, why)),
         })
     }

@@ -1,54 +1,29 @@
 //! `GET` and `POST /{lang}/bokningar/ny/{decision}/vad`: what it is for (R-BOOK-6).
 
-use std::ops::ControlFlow::{Break, Continue};
-
 use app::{
     domain::booking::Draft,
     forms::booking::what::{WhatError, WhatForm},
     pages::booking::new::what::{self, Model},
 };
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::IntoAny;
 
 use super::{Step, back};
 use crate::{
     booking::http::form,
     http::{Visit, pairs::Pairs, trouble::Bare},
-    identity::guard::{LoggedIn, see_other},
+    identity::guard::see_other,
     state::AppState,
 };
 
 /// The question, with what was answered before.
-pub async fn get(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-) -> Result<Response, Bare> {
-    let step = match Step::of((&visit, &state), &session, &decision).await? {
-        Continue(step) => step,
-        Break(page) => return Ok(page),
-    };
+pub async fn get(visit: Visit, step: Step) -> Response {
     let typed = step.preview.draft.what.as_ref().map(WhatForm::from).unwrap_or_default();
-    Ok(page(&visit, step, StatusCode::OK, typed, vec![]))
+    page(&visit, step, StatusCode::OK, typed, vec![])
 }
 
 /// Keeps the answer and goes on, or back.
-pub async fn post(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-    pairs: Pairs,
-) -> Result<Response, Bare> {
-    let step = match Step::of((&visit, &state), &session, &decision).await? {
-        Continue(step) => step,
-        Break(page) => return Ok(page),
-    };
+pub async fn post(visit: Visit, step: Step, State(state): State<AppState>, pairs: Pairs) -> Result<Response, Bare> {
     let typed = WhatForm { activity: pairs.text("vad"), place: pairs.text("plats"), cost: pairs.text("kostnad") };
     if pairs.has("byt") {
         return Ok(page(&visit, step, StatusCode::OK, typed, vec![]));

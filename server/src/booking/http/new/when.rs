@@ -1,17 +1,11 @@
 //! `GET` and `POST /{lang}/bokningar/ny/{decision}/nar`: when, once or again and again (R-BOOK-2, R-BOOK-13).
 
-use std::ops::ControlFlow::{Break, Continue};
-
 use app::{
     domain::booking::{Draft, Local, Session as Time},
     forms::booking::when::{Frame, WhenError, WhenForm, slot},
     pages::booking::new::when::{self, Model},
 };
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::IntoAny;
 
 use super::{Step, back};
@@ -19,38 +13,19 @@ use crate::{
     booking::http::form,
     clock::stockholm,
     http::{Visit, pairs::Pairs, trouble::Bare},
-    identity::guard::{LoggedIn, see_other},
+    identity::guard::see_other,
     state::AppState,
 };
 
 /// The question, with what was answered before.
-pub async fn get(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-) -> Result<Response, Bare> {
-    let step = match Step::of((&visit, &state), &session, &decision).await? {
-        Continue(step) => step,
-        Break(page) => return Ok(page),
-    };
+pub async fn get(visit: Visit, step: Step, State(state): State<AppState>) -> Response {
     let codes: Vec<_> = free(&step.preview.suggestions).iter().map(slot::code).collect();
     let typed = step.preview.draft.when.as_ref().map(|when| WhenForm::of(when, &codes)).unwrap_or_default();
-    Ok(page((&visit, &state), step, StatusCode::OK, typed, vec![]))
+    page((&visit, &state), step, StatusCode::OK, typed, vec![])
 }
 
 /// Keeps the answer and goes on, or back.
-pub async fn post(
-    visit: Visit,
-    LoggedIn(session): LoggedIn,
-    Path((_, decision)): Path<(String, String)>,
-    State(state): State<AppState>,
-    pairs: Pairs,
-) -> Result<Response, Bare> {
-    let step = match Step::of((&visit, &state), &session, &decision).await? {
-        Continue(step) => step,
-        Break(page) => return Ok(page),
-    };
+pub async fn post(visit: Visit, step: Step, State(state): State<AppState>, pairs: Pairs) -> Result<Response, Bare> {
     let typed = WhenForm {
         slot: pairs.text("forslag"),
         day: pairs.text("dag"),
