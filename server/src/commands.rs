@@ -5,8 +5,8 @@ use std::{error::Error, fs, io::Write as _, path::Path};
 use app::domain::municipality::Municipalities;
 use jiff::SignedDuration;
 use server::{
-    booking::{answers, service::Bookings},
-    cases::{self, CasesReport},
+    booking::{answers, import as capacity, service::Bookings},
+    cases::{self, CasesReport, Counts},
     clock::Clock,
     config::{Database, Sample, Serve, VerifyLog},
     db::Db,
@@ -122,6 +122,17 @@ pub async fn import_answers(file: &Path, database: &Database) -> Outcome {
     if report.not.is_empty() { Ok(()) } else { Err(format!("not possible: {}", report.not.join(", ")).into()) }
 }
 
+/// `stodvalet import capacity FILE`
+pub async fn import_capacity(file: &Path, database: &Database) -> Outcome {
+    let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let db = open(database, &ruleset::load()?).await?;
+    let report = capacity::run(&db, &bytes, Clock::system().now()).await?;
+    tell_counts("Services with hours", report.services);
+    tell_counts("Companions", report.companions);
+    println!("Services whose hours were withdrawn: {}. Companions who are gone: {}.", report.withdrawn, report.gone);
+    Ok(())
+}
+
 /// `stodvalet sample`
 pub async fn sample(options: &Sample) -> Outcome {
     let places = ruleset::load()?;
@@ -207,9 +218,13 @@ fn tell(report: ImportReport) {
     println!("Providers: {created} new, {updated} changed, {unchanged} as they were.");
 }
 
+fn tell_counts(what: &str, counts: Counts) {
+    println!("{what}: {} new, {} changed, {} as they were.", counts.created, counts.updated, counts.unchanged);
+}
+
 fn tell_cases(report: CasesReport) {
     for (what, counts) in report.parts() {
-        println!("{what}: {} new, {} changed, {} as they were.", counts.created, counts.updated, counts.unchanged);
+        tell_counts(what, counts);
     }
     if report.ordered > 0 {
         println!("Choices that are ordered now: {}.", report.ordered);

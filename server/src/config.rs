@@ -174,6 +174,16 @@ pub enum ImportWhat {
         #[command(flatten)]
         database: Database,
     },
+    /// Bookable hours and named companions of providers, from a .json file: all of them or, when anything is wrong, none.
+    ///
+    /// Providers that are not in the file are left alone. See server/README.md.
+    Capacity {
+        /// The file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        database: Database,
+    },
     /// Persons, mandates and decisions, from a .json file: all of them or, when anything is wrong, none.
     ///
     /// What is not in the file is left alone. Personal numbers are never shown. See server/README.md.

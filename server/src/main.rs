@@ -25,6 +25,7 @@ async fn main() -> ExitCode {
         Command::VerifyLog(options) => commands::verify_log(&options).await,
         Command::Import(options) => match options.what {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
+            ImportWhat::Capacity { file, database } => commands::import_capacity(&file, &database).await,
             ImportWhat::Cases { file, database } => commands::import_cases(&file, &database).await,
             ImportWhat::Answers { file, database } => commands::import_answers(&file, &database).await,
         },

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod http;
+pub mod import;
 pub mod service;
 pub mod store;
 pub mod waiting;

@@ -11,7 +11,7 @@ mod check;
 mod error;
 pub mod file;
 mod kept;
-mod read;
+pub(crate) mod read;
 mod rows;
 pub mod sample;
 mod save;
@@ -21,6 +21,7 @@ mod tell;
 use app::domain::municipality::Municipalities;
 use jiff::Timestamp;
 
+pub(crate) use check::{holds_number, is_key};
 pub use error::CasesError;
 pub use rows::NUMBER_INDEX;
 
@@ -48,7 +49,7 @@ pub struct Counts {
 
 impl Counts {
     /// Counts one thing; gives back whether it is to be written.
-    fn add<T>(&mut self, kept: Option<T>, differs: bool) -> bool {
+    pub(crate) fn add<T>(&mut self, kept: Option<T>, differs: bool) -> bool {
         match (kept, differs) {
             (None, _) => self.created += 1,
             (Some(_), true) => self.updated += 1,

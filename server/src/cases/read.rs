@@ -24,14 +24,8 @@ struct Rows {
 
 /// Reads a file; every row that cannot be understood is told of.
 pub(super) fn read(bytes: &[u8]) -> Result<CasesFile, CasesError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| CasesError::Unreadable("the file is not UTF-8".into()))?;
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
-        CasesError::Unreadable(format!("the file is not JSON: line {}, column {}", e.line(), e.column()))
-    })?;
-    // Read as an object first: serde would take a list for a struct as well.
     let no_form = "the file is not an object with lists of persons, staff, mandates, consents and decisions only";
-    let Value::Object(parts) = value else { return Err(CasesError::Unreadable(no_form.into())) };
-    let rows: Rows = serde_json::from_value(parts.into()).map_err(|_| CasesError::Unreadable(no_form.into()))?;
+    let rows: Rows = object(bytes, no_form).map_err(CasesError::Unreadable)?;
     let mut problems = Vec::new();
     let file = CasesFile {
         persons: all("persons", rows.persons, &mut problems),
@@ -43,28 +37,38 @@ pub(super) fn read(bytes: &[u8]) -> Result<CasesFile, CasesError> {
     if problems.is_empty() { Ok(file) } else { Err(CasesError::Problems(problems)) }
 }
 
-fn all<T: DeserializeOwned>(part: &str, rows: Vec<Value>, problems: &mut Vec<Problem>) -> Vec<T> {
-    let mut read = Vec::with_capacity(rows.len());
-    for (i, row) in rows.into_iter().enumerate() {
-        let place = place(part, i, key_of(&row));
-        match row {
-            Value::Object(fields) => match understand(fields) {
-                Ok(row) => read.push(row),
-                Err((field, reason)) => problems.push(Problem { place, field, reason }),
-            },
-            _ => problems.push(Problem { place, field: ".".into(), reason: "is not an object".into() }),
-        }
-    }
-    read
+/// Reads the file's object; what is wrong with it is told without a value of it, as `no_form` when it is another one.
+pub(crate) fn object<T: DeserializeOwned>(bytes: &[u8], no_form: &str) -> Result<T, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "the file is not UTF-8".to_owned())?;
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| format!("the file is not JSON: line {}, column {}", e.line(), e.column()))?;
+    // Read as an object first: serde would take a list for a struct as well.
+    let Value::Object(parts) = value else { return Err(no_form.into()) };
+    serde_json::from_value(parts.into()).map_err(|_| no_form.into())
 }
 
-/// Where a row stands: its number, counted from 0, and the key of the person it is about.
-pub(super) fn place(part: &str, i: usize, key: &str) -> String {
+/// Reads the rows of a part; every row that cannot be understood becomes a problem of its own place.
+pub(crate) fn all<T: DeserializeOwned>(part: &str, rows: Vec<Value>, problems: &mut Vec<Problem>) -> Vec<T> {
+    rows.into_iter().enumerate().filter_map(|(i, value)| row(part, i, value, problems)).collect()
+}
+
+/// Reads one row of a part, or makes a problem of it.
+pub(crate) fn row<T: DeserializeOwned>(part: &str, i: usize, row: Value, problems: &mut Vec<Problem>) -> Option<T> {
+    let place = place(part, i, key_of(&row));
+    let read = match row {
+        Value::Object(fields) => understand(fields),
+        _ => Err((".".into(), "is not an object".into())),
+    };
+    read.map_err(|(field, reason)| problems.push(Problem { place, field, reason })).ok()
+}
+
+/// Where a row stands: its number, counted from 0, and the key of the person or the provider it is about.
+pub(crate) fn place(part: &str, i: usize, key: &str) -> String {
     if is_key(key) { format!("{part}[{i}] ({key})") } else { format!("{part}[{i}]") }
 }
 
 fn key_of(row: &Value) -> &str {
-    let keys = ["key", "person", "principal"].iter().find_map(|field| row.get(field)?.as_str());
+    let keys = ["key", "person", "principal", "provider"].iter().find_map(|field| row.get(field)?.as_str());
     keys.unwrap_or_default()
 }
 
@@ -91,6 +95,14 @@ fn understand<T: DeserializeOwned>(fields: Map<String, Value>) -> Result<T, (Str
     })
 }
 
+/// What is said of hours, after the text that it is said of.
+const WRONG_HOURS: [&str; 4] = [
+    "is not a time such as 07:30",
+    "is not a day such as mon or mon-fri",
+    "ends before it begins",
+    "gives a day that was given before",
+];
+
 /// What serde says, without the value it says it of.
 fn reason(said: &str) -> String {
     if said.starts_with("missing field `") {
@@ -103,6 +115,9 @@ fn reason(said: &str) -> String {
         return said
             .rsplit_once(", expected ")
             .map_or("is of the wrong kind".into(), |(_, kind)| format!("is not {kind}"));
+    }
+    if let Some(wrong) = WRONG_HOURS.iter().find(|wrong| said.ends_with(*wrong)) {
+        return (*wrong).to_owned();
     }
     match said.rsplit_once("\"; known: ") {
         Some((_, known)) => format!("is none of {known}"),

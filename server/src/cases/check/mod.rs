@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use app::domain::municipality::Municipalities;
 use jiff::{Timestamp, civil::Date};
 
-pub(super) use text::is_key;
+pub(crate) use text::{holds_number, is_key};
 
 use super::{
     file::{CasePerson, CasesFile},
@@ -23,7 +23,6 @@ use crate::{
         shape::{SHORT, is_phone},
     },
 };
-use text::holds_number;
 
 /// Characters in goals and reasons.
 const LONG: usize = 1000;

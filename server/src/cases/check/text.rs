@@ -5,12 +5,12 @@ use app::domain::identity::PersonalNumber;
 use crate::directory::import::shape::is_slug;
 
 /// Whether `text` can be a file's own name for a person: such names are shown, and so hold no number.
-pub(in crate::cases) fn is_key(text: &str) -> bool {
+pub(crate) fn is_key(text: &str) -> bool {
     is_slug(text) && !holds_number(text)
 }
 
 /// Whether a personal number stands somewhere in `text`, with ten or twelve figures.
-pub(super) fn holds_number(text: &str) -> bool {
+pub(crate) fn holds_number(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_digit() && c != '-' && c != '+').any(|run| {
         let figures: String = run.chars().filter(char::is_ascii_digit).collect();
         let long = (0..figures.len().saturating_sub(11)).any(|at| is_number(&figures[at..at + 12]));

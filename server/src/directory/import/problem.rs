@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::{db::DbError, directory::store::StoreError};
+use crate::{
+    db::{DbError, Transient},
+    directory::store::StoreError,
+};
 
 /// One thing that is wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +42,12 @@ pub enum ImportError {
 impl From<DbError> for ImportError {
     fn from(e: DbError) -> Self {
         Self::Store(e.into())
+    }
+}
+
+impl Transient for ImportError {
+    fn is_transient(&self) -> bool {
+        matches!(self, Self::Store(e) if e.is_transient())
     }
 }
 
