@@ -136,11 +136,17 @@ CREATE INDEX desk_note_provider ON desk_note (provider_id);
 -- A private calendar subscription; the address has a token that is kept only as a hash.
 CREATE TABLE calendar_feed (
     id TEXT NOT NULL PRIMARY KEY,
+    -- Whose bookings they are, who reads them, and by which mandate: without it nothing is read (R-ACT-2).
     person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    made_by TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    mandate_id TEXT REFERENCES mandate (id),
     token_hash TEXT NOT NULL UNIQUE,
-    -- Whether titles say what it is and who comes; the person's own choice.
+    -- Whether titles say what it is and who comes; the reader's own choice.
     titles BIGINT NOT NULL CHECK (titles IN (0, 1)),
+    lang TEXT NOT NULL,
     made_at TEXT NOT NULL,
+    -- The last day on which it was written down that another had read it (R-ACT-5).
+    noted_on TEXT,
     revoked_at TEXT
 );
 CREATE INDEX calendar_feed_person ON calendar_feed (person_id);

@@ -20,7 +20,7 @@ use app::{
 };
 
 use crate::{
-    booking::http::new as book,
+    booking::http::{calendar, feed, new as book},
     choice::http::{ask, confirm, default, provider, receipt, which, wishes},
     directory::http::{compare, guide, list, not_choosing, profile, report},
     http::{assets, health, language, metrics, security, trouble},
@@ -115,6 +115,9 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/bokningar/ny/{decision}/nar", BOTH, BOOKING, get(book::when::get).post(book::when::post)),
         route("/{lang}/bokningar/ny/{decision}/vem", BOTH, BOOKING, get(book::who::get).post(book::who::post)),
         route("/{lang}/bokningar/ny/{decision}/kontrollera", BOTH, BOOKING, get(book::check::get).post(book::check::post)),
+        route("/{lang}/bokningar/prenumerera", BOTH, BOOKING, get(feed::get).post(feed::post)),
+        route("/{lang}/bokningar/{reference}/kalender.ics", GET, BOOKING, get(calendar::one)),
+        route("/kalender/{token}", GET, Public, get(calendar::all)),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod http;
+pub mod ics;
 pub mod import;
 pub mod service;
 pub mod store;

@@ -76,6 +76,9 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/bokningar/ny/{decision}/nar", "/sv/bokningar/ny/x/nar", 303, 303),
         row("/{lang}/bokningar/ny/{decision}/vem", "/sv/bokningar/ny/x/vem", 303, 303),
         row("/{lang}/bokningar/ny/{decision}/kontrollera", "/sv/bokningar/ny/x/kontrollera", 303, 303),
+        row("/{lang}/bokningar/prenumerera", "/sv/bokningar/prenumerera", 303, 303),
+        row("/{lang}/bokningar/{reference}/kalender.ics", "/sv/bokningar/B-2222-2222/kalender.ics", 303, 405),
+        row("/kalender/{token}", "/kalender/made-up", 404, 405),
     ]
 }
 

@@ -3,6 +3,9 @@
 mod access;
 mod bad_input;
 mod booking;
+mod calendar;
+#[path = "../common/calendar.rs"]
+mod calendar_reader;
 mod choice;
 mod compare;
 mod default_provider;

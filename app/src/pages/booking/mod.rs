@@ -1,6 +1,7 @@
 //! Booking companion and relief sessions: one file for each page.
 
 pub mod cancel;
+pub mod feed;
 pub mod item;
 pub mod labels;
 pub mod list;

@@ -1,5 +1,7 @@
 //! The pages of booking.
 
+pub mod calendar;
+pub mod feed;
 pub mod new;
 
 use app::{components::Switch, pages::booking::FORM};

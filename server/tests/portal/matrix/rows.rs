@@ -24,7 +24,10 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
-    [for_everybody(), about_oneself(theirs), choosing(theirs), booking(theirs)].into_iter().flatten().collect()
+    [for_everybody(), about_oneself(theirs), choosing(theirs), booking(theirs), calendars()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 #[rustfmt::skip]
@@ -81,6 +84,19 @@ fn about_oneself(theirs: &Theirs) -> Vec<Row> {
         get("/{lang}/min-sida/uppgifter", "/sv/min-sida/uppgifter", Private(200)),
         get("/{lang}/min-sida/uppgifter.json", "/sv/min-sida/uppgifter.json", Private(200)),
         post("/{lang}/min-sida/samtycke/{reference}", format!("/sv/min-sida/samtycke/{consent}"), OwnPrivate(303), &[]),
+    ]
+}
+
+#[rustfmt::skip]
+fn calendars() -> Vec<Row> {
+    use Topic::Booking;
+    use Who::{All, May};
+    let (page, file) = ("/sv/bokningar/prenumerera", "/sv/bokningar/B-2222-2222/kalender.ics");
+    vec![
+        get("/{lang}/bokningar/prenumerera", page, May(Booking, 200)),
+        post("/{lang}/bokningar/prenumerera", page, May(Booking, 303), &[("namn", "nej")]),
+        get("/{lang}/bokningar/{reference}/kalender.ics", file, May(Booking, 404)),
+        get("/kalender/{token}", "/kalender/made-up", All(404)),
     ]
 }
 
