@@ -5,7 +5,7 @@ use std::{error::Error, fs, io::Write as _, path::Path};
 use app::domain::municipality::Municipalities;
 use jiff::SignedDuration;
 use server::{
-    booking::{answers, import as capacity, service::Bookings},
+    booking::{self, answers, import as capacity, service::Bookings},
     cases::{self, CasesReport, Counts},
     clock::Clock,
     config::{Database, Sample, Serve, VerifyLog},
@@ -141,7 +141,12 @@ pub async fn sample(options: &Sample) -> Outcome {
     tell(report);
     let clock = Clock::system();
     let directory = Directory::open(&db, &places, clock).await?;
-    tell_cases(cases::load_sample_cases(&db, &keys(&options.database, &db).await?, &places, &directory, clock).await?);
+    let keys = keys(&options.database, &db).await?;
+    tell_cases(cases::load_sample_cases(&db, &keys, &places, &directory, clock).await?);
+    let report = booking::sample::load(&db, &keys, clock).await?;
+    tell_counts("Services with hours", report.capacity.services);
+    tell_counts("Companions", report.capacity.companions);
+    println!("Bookings: {} new.", report.bookings);
     Ok(())
 }
 

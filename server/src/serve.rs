@@ -3,7 +3,7 @@
 use std::{error::Error, sync::Arc};
 
 use server::{
-    booking::waiting,
+    booking::{self, waiting},
     cases,
     clock::Clock,
     config::Serve,
@@ -69,6 +69,7 @@ async fn load_what_is_missing(state: &AppState) -> Result<(), Box<dyn Error>> {
     }
     if cases::nobody_yet(db).await? {
         cases::load_sample_cases(db, keys, places, directory, *clock).await?;
+        booking::sample::load(db, keys, *clock).await?;
     }
     tracing::info!("a try-out: made-up providers, and made-up people to log in as");
     Ok(())

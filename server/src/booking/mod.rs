@@ -4,6 +4,7 @@ pub mod answers;
 pub mod http;
 pub mod ics;
 pub mod import;
+pub mod sample;
 pub mod service;
 pub mod store;
 pub mod waiting;
