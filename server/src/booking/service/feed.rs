@@ -69,26 +69,29 @@ impl Bookings<'_> {
         self.db
             .write(|mut tx| async move {
                 let feeds = store::feeds_of(&mut tx, actor.principal_id()).await?;
-                match feeds.iter().find(|f| is_own(f, actor)) {
-                    Some(feed) => store::change_feed(&mut tx, &feed.id, titles, lang).await?,
-                    None => {
-                        let feed = Feed {
-                            id: new_id(self.now),
-                            person_id: actor.principal_id().to_owned(),
-                            made_by: actor.person_id.clone(),
-                            mandate_id: actor.mandate.as_ref().map(|m| m.id.clone()),
-                            titles,
-                            lang,
-                            made_at: self.now,
-                            noted_on: None,
-                        };
-                        store::insert_feed(&mut tx, &feed, &hashed(&self.token(&feed.id))).await?;
-                    }
+                if let Some(feed) = feeds.iter().find(|f| is_own(f, actor)) {
+                    store::change_feed(&mut tx, &feed.id, titles, lang).await?;
+                } else {
+                    let feed = self.new_feed(actor, lang, titles);
+                    store::insert_feed(&mut tx, &feed, &hashed(&self.token(&feed.id))).await?;
                 }
                 actor.note(&mut tx, self.keys, self.now, Action::ChangedFeed).await?;
                 Ok((tx, ()))
             })
             .await
+    }
+
+    fn new_feed(&self, actor: &Actor, lang: Lang, titles: bool) -> Feed {
+        Feed {
+            id: new_id(self.now),
+            person_id: actor.principal_id().to_owned(),
+            made_by: actor.person_id.clone(),
+            mandate_id: actor.mandate.as_ref().map(|m| m.id.clone()),
+            titles,
+            lang,
+            made_at: self.now,
+            noted_on: None,
+        }
     }
 
     /// Ends a subscription: one's own, or another's to one's own bookings. `false` when there is none such.
