@@ -71,11 +71,12 @@ async fn every_kind_of_booking_is_there_and_twice_is_once() {
         assert!(report.capacity.services.created >= 2 && report.capacity.companions.created == 7);
         let aino = sample.of("aino").await;
         let states: Vec<_> = aino.iter().map(|k| k.booking.state).collect();
-        use State::{CancelledLate, Confirmed, Given, NoShow, Requested};
-        assert_eq!(states, [NoShow, Given, CancelledLate, Requested, Confirmed, Requested]);
+        let expected =
+            [State::NoShow, State::Given, State::CancelledLate, State::Requested, State::Confirmed, State::Requested];
+        assert_eq!(states, expected);
         assert_eq!(aino.iter().filter(|k| k.companion.as_deref() == Some("Mirja")).count(), 5);
         let raili = sample.of("raili").await;
-        assert_eq!(raili.iter().filter(|k| k.series.is_some() && k.booking.state == Confirmed).count(), 4);
+        assert_eq!(raili.iter().filter(|k| k.series.is_some() && k.booking.state == State::Confirmed).count(), 4);
         assert!(raili.iter().all(|k| k.companion.as_deref() == Some("Hannu")));
 
         // Somebody's provider has published nothing.
