@@ -34,6 +34,8 @@ async fn what_stands_in_the_database_stands_on_the_page() {
         let first = "DELETE FROM planned_visit WHERE starts_at <> '2026-11-23T09:00:00.000000Z'";
         portal.sql(first, &[]).await;
         portal.sql("UPDATE planned_visit SET starts_at = '2027-07-01T08:00:00.000000Z'", &[]).await;
+        // The other log-in, weeks later, has cleared away the session of today.
+        let alva = portal.browser("alva").await;
         let text = main_text(&alva.page("/sv/min-sida").await);
         assert!(text.contains("Torsdag 1 juli 2027 klockan 10.00"), "{text}");
     })
