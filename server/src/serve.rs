@@ -46,6 +46,7 @@ pub async fn run(options: Serve) -> Result<(), Box<dyn Error>> {
 async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     sound(options)?;
     let providers = Arc::new(providers(options)?);
+    let carriers = Carriers::open(&options.notices)?;
     let places = Arc::new(ruleset::load()?);
     let db = Arc::new(open(&options.database, &places).await?);
     let keys = Arc::new(keys(&options.database, &db).await?);
@@ -53,7 +54,6 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
     let public_url = options.public_url.as_deref().unwrap_or_default().trim_end_matches('/').into();
     let (demo, https) = (options.demo, options.https);
-    let carriers = Carriers::open(&options.notices)?;
     let state = AppState { db, clock, places, directory, keys, providers, carriers, public_url, demo, https };
     if demo {
         load_what_is_missing(&state).await?;

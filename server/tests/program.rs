@@ -25,7 +25,7 @@ fn ran(data: &Path, args: &[&str]) -> String {
 }
 
 #[test]
-fn a_try_out_is_never_served_in_earnest() {
+fn what_must_not_be_served_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     for command in ["serve", "check-config"] {
         for with in [
@@ -41,6 +41,14 @@ fn a_try_out_is_never_served_in_earnest() {
     assert!(!well && said.contains("--public-url"), "{said}");
     let (well, _) = run(folder.path(), &["serve", "--oidc", "finns-inte.toml", "--public-url", "https://a.example"]);
     assert!(!well);
+    for (wrong, why) in [
+        (&["--smtp", "smtps://mail.example.se"][..], "--mail-from"),
+        (&["--smtp", "smtp://mail.example.se", "--mail-from", "a@stod.example.se"], "without encryption"),
+        (&["--sms-gateway", "http://sms.example.se"], "without encryption"),
+    ] {
+        let (well, said) = run(folder.path(), &[&["serve"], wrong].concat());
+        assert!(!well && said.contains(why), "{wrong:?}: {said}");
+    }
     // None of it has made anything.
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     ran(folder.path(), &["check-config", "--demo"]);

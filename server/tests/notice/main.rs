@@ -3,6 +3,8 @@
 mod due;
 mod enqueue;
 mod leases;
+#[path = "../common/log.rs"]
+mod log;
 mod mail;
 mod mail_server;
 mod silence;

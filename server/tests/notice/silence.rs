@@ -1,37 +1,11 @@
 //! The log says what went wrong, and never whom it was about.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
+use std::sync::Arc;
 
 use app::domain::notice::Kind;
 use server::notice::carrier::Carriers;
-use tracing_subscriber::fmt::MakeWriter;
 
-use crate::{mail_server::MailServer, support::*};
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
+use crate::{log::Log, mail_server::MailServer, support::*};
 
 // ASVS 14.2.1: the mail server's answer names the address; the log has the code alone.
 #[tokio::test]
@@ -46,7 +20,7 @@ async fn an_address_is_not_logged() {
             town.enqueue(person, Kind::News, NOW).await;
         }
         town.deliverer(Carriers { email: Some(Arc::new(server.smtp())), sms: None }, NOW).round().await.unwrap();
-        let said = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+        let said = log.text();
         assert!(said.contains("550") && said.contains("451"), "{said}");
         assert!(!said.contains("example.org") && !said.contains("refuse@"), "{said}");
     })

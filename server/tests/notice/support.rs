@@ -2,6 +2,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/sql.rs"]
+mod sql;
 
 use std::sync::Arc;
 
@@ -58,17 +60,8 @@ pub fn at(time: &str) -> Timestamp {
 }
 
 impl Town {
-    pub async fn sql(&self, sql: &'static str, values: &[&str]) {
-        match &self.db {
-            Db::Sqlite(pool) => {
-                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
-                query.execute(pool).await.unwrap();
-            }
-            Db::Postgres(pool) => {
-                let query = values.iter().fold(sqlx::query(sql), |q, v| q.bind(*v));
-                query.execute(pool).await.unwrap();
-            }
-        }
+    pub async fn sql(&self, sql: &str, values: &[&str]) {
+        sql::run(&self.db, sql, values).await;
     }
 
     /// The first column of all rows, as text.

@@ -16,6 +16,8 @@ mod headers;
 mod identity;
 mod language;
 mod list;
+#[path = "../common/log.rs"]
+mod log;
 mod matrix;
 mod neutral_order;
 mod notice;

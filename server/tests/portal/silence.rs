@@ -1,49 +1,25 @@
 //! Nothing that a visitor types or sends stands in the log or among the figures.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
+use std::sync::Mutex;
 
 use axum::{
     body::Body,
     http::{Method, Request, header},
 };
 use server::{db::Db, http::metrics};
-use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
+use tracing_subscriber::EnvFilter;
 
 use crate::{
     identity::{
         real,
         silence::{journeys, secrets},
     },
+    log::Log,
     support::{Portal, form, on_portal, with_people},
 };
 
 /// A word that is nowhere but in what this test sends.
 const CANARY: &str = "kanariefagel7";
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("the log").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 /// Requests with the canary wherever something can be written.
 async fn visit(portal: &Portal) {
@@ -128,7 +104,7 @@ async fn nothing_typed_is_logged_or_counted() {
         secret.lock().expect("the secrets").extend(secrets(portal).into_iter().chain(tokens).chain(in_earnest));
     })
     .await;
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.text();
     let figures = figures.render();
     for (what, text) in [("log", log), ("figures", figures)] {
         assert!(text.contains("/{lang}/felrapport/{reference}"), "the {what} should tell of the visits");

@@ -9,6 +9,8 @@ mod stored;
 
 #[path = "../../common/mod.rs"]
 pub mod common;
+#[path = "../../common/sql.rs"]
+mod sql;
 
 pub use browser::{Browser, token_of};
 pub use page::Page;

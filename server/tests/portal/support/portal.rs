@@ -25,10 +25,9 @@ use server::{
     router::router,
     state::AppState,
 };
-use sqlx::AssertSqlSafe;
 use tower::ServiceExt as _;
 
-use super::{Page, common, form};
+use super::{Page, common, form, sql};
 
 /// The day of the tests, in Stockholm.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -99,17 +98,7 @@ impl Portal {
 
     /// Runs a statement on the database, behind the portal's back.
     pub async fn sql(&self, sql: &str, values: &[&str]) -> u64 {
-        let done = match &*self.state.db {
-            Db::Sqlite(pool) => {
-                let query = values.iter().fold(sqlx::query(AssertSqlSafe(sql.to_owned())), |q, v| q.bind(*v));
-                query.execute(pool).await.map(|r| r.rows_affected())
-            }
-            Db::Postgres(pool) => {
-                let query = values.iter().fold(sqlx::query(AssertSqlSafe(sql.to_owned())), |q, v| q.bind(*v));
-                query.execute(pool).await.map(|r| r.rows_affected())
-            }
-        };
-        done.expect(sql)
+        sql::run(&self.state.db, sql, values).await
     }
 
     /// The first column of the first row, as text.
