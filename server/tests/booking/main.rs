@@ -2,6 +2,7 @@
 
 mod book;
 mod cancel;
+mod kill;
 mod many;
 mod move_to;
 mod provider;

@@ -16,7 +16,8 @@ use app::domain::{
     identity::{Mandate, MandateKind, Scope},
     municipality::Municipalities,
 };
-use common::{on_both, places};
+pub use common::on_both;
+use common::places;
 use jiff::{
     SignedDuration, Timestamp,
     civil::{Date, date},
@@ -59,21 +60,17 @@ pub struct Town {
 
 /// Runs `test` on the town in both databases.
 pub async fn in_town(test: impl AsyncFn(Town)) {
-    on_both(async |db| {
-        let town = Town {
-            db: db.clone(),
-            keys: Keys::random().unwrap(),
-            places: places(),
-            now: NOW.into(),
-            done: Arc::default(),
-        };
-        town.build().await;
-        test(town).await;
-    })
-    .await;
+    on_both(async |db| test(Town::on(db, Keys::random().unwrap()).await).await).await;
 }
 
 impl Town {
+    /// The town in this database.
+    pub async fn on(db: &Db, keys: Keys) -> Self {
+        let town = Self { db: db.clone(), keys, places: places(), now: NOW.into(), done: Arc::default() };
+        town.build().await;
+        town
+    }
+
     async fn build(&self) {
         self.providers(&[
             provider("old", None),
