@@ -1,16 +1,17 @@
 // Choosing, switching, agreeing, taking back and letting the rule apply, in every language, with and without JavaScript.
 import { check } from './support/check.ts';
 import { LANGUAGES, type Language } from './support/pages.ts';
-import type { Locator } from '@playwright/test';
 import { type Page, expect, test } from './support/own.ts';
 import { actFor, be } from './support/people.ts';
 
 const forward = (page: Page) => page.locator('main form#val .actions button.button:not(.button-quiet)').first().click();
 
-/** Opens the parts that something waits in: in easy-read one thing is laid out at a time. */
-async function unfold(page: Page, what: Locator): Promise<void> {
-  const waiting = page.locator('details:not([open])', { has: what });
-  while ((await waiting.count()) > 0) await waiting.first().locator('summary').first().click();
+/** Follows the first such link, after opening the parts it waits in: in easy-read one thing is laid out at a time. */
+async function follow(page: Page, link: string): Promise<void> {
+  const first = page.locator(`main ${link}`).first();
+  const waiting = first.locator('xpath=ancestor::details[not(@open)]');
+  while ((await waiting.count()) > 0) await waiting.first().locator('> summary').click();
+  await first.click();
 }
 
 /** From step 1 to what happens, with the first provider that can be chosen. */
@@ -141,9 +142,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     test.setTimeout(60_000);
     await be(page, 'Alva Provström', '/min-sida', language);
     // Another contact is asked for where the contact stands; in easy-read behind its heading.
-    const contact = page.locator('main a[href$="/fraga/kontakt"]').first();
-    await unfold(page, contact);
-    await contact.click();
+    await follow(page, 'a[href$="/fraga/kontakt"]');
     await check(page, language, javaScriptEnabled);
     const decision = new URL(page.url()).pathname.split('/fraga/')[0]!;
     // Nothing leads to what cannot be asked for; who goes there is told why.
@@ -164,9 +163,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     // The receipt is found again from my page.
     const receipt = new URL(page.url()).pathname;
     await page.goto(`/${language}/min-sida`);
-    const found = page.locator(`main a[href="${receipt}"]`).first();
-    await unfold(page, found);
-    await found.click();
+    await follow(page, `a[href="${receipt}"]`);
     await page.waitForURL(`**${receipt}`);
   });
 
@@ -175,9 +172,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     javaScriptEnabled,
   }) => {
     await be(page, 'Aino Esimerkkilä', '/min-sida', language);
-    const relative = page.locator('main a[href$="/fraga/anhorig"]').first();
-    await unfold(page, relative);
-    await relative.click();
+    await follow(page, 'a[href$="/fraga/anhorig"]');
     await page.locator('#vem').fill('Maija Esimerkkilä');
     await page.locator('#relation').fill('dotter');
     await page.locator('main form#val button[type=submit]').click();
@@ -245,8 +240,8 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
   test(`${language}: a god man and a förvaltare say what the person wants`, async ({ browser, baseURL, javaScriptEnabled }) => {
     test.setTimeout(120_000);
     for (const [agent, person, will] of [
-      ['Gunnar Exempelius', 'Maj', 'samtycker'],
-      ['Ingrid', 'Olof', 'emot'],
+      ['Gunnar Exempelius', 'Maj Provlind', 'samtycker'],
+      ['Ingrid Exempelgård', 'Olof Provdal', 'emot'],
     ] as const) {
       const context = await browser.newContext({ baseURL, javaScriptEnabled });
       const page = await context.newPage();
