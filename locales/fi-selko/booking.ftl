@@ -49,6 +49,7 @@ booking-cancel-free = Voit perua, kunnes aika alkaa. Et menetä aikaa.
 
 ## Luettelo
 booking-list-title = Varatut aikasi
+booking-my-page-hint = Täällä näet aikasi. Voit varata ja perua.
 booking-list-new = Varaa uusi aika
 booking-list-month = Katso kuukausi
 booking-list-coming = Tulevat ajat

@@ -49,6 +49,7 @@ booking-cancel-free = Voit peruuttaa siihen asti, kun aika alkaa. Se ei maksa mi
 
 ## Luettelo
 booking-list-title = Varatut aikasi
+booking-my-page-hint = Katso, varaa, siirrä ja peruuta aikoja saattajan tai lomittajan kanssa.
 booking-list-new = Varaa uusi aika
 booking-list-month = Näytä kuukausi kerrallaan
 booking-list-coming = Tulevat ajat

@@ -49,6 +49,7 @@ booking-cancel-free = Du kan avboka tills det börjar. Du förlorar ingen tid.
 
 ## Listan
 booking-list-title = Dina bokade tider
+booking-my-page-hint = Här ser du dina tider. Du kan boka och avboka.
 booking-list-new = Boka en ny tid
 booking-list-month = Se en månad
 booking-list-coming = Tider som kommer

@@ -49,6 +49,7 @@ booking-cancel-free = Du kan avboka ända tills tiden börjar. Det kostar inget.
 
 ## Listan
 booking-list-title = Dina bokade tider
+booking-my-page-hint = Se, boka, flytta och avboka tider med ledsagare eller avlösare.
 booking-list-new = Boka en ny tid
 booking-list-month = Visa en månad i taget
 booking-list-coming = Kommande tider

@@ -20,7 +20,7 @@ use app::{
 };
 
 use crate::{
-    booking::http::{calendar, feed, new as book},
+    booking::http::{self as booked, calendar, feed, new as book},
     choice::http::{ask, confirm, default, provider, receipt, which, wishes},
     directory::http::{compare, guide, list, not_choosing, profile, report},
     http::{assets, health, language, metrics, security, trouble},
@@ -62,7 +62,6 @@ const BOTH: &[&str] = &["GET", "POST"];
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
     const CHOICE: Access = Access::Person(Topic::Choice, Action::SawChoice);
-    const BOOKING: Access = Access::Person(Topic::Booking, Action::SawBookings);
     use Access::{Demo, IdentityProvider, Leaving, LoggedIn, Operations, Private, Public};
     vec![
         route("/", GET, Public, get(language::choose)),
@@ -110,6 +109,19 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/val/kvitto/{reference}", GET, CHOICE, get(receipt::get)),
         route("/{lang}/val/kvitto/{reference}/aterkalla", POST, CHOICE, post(receipt::withdraw)),
         route("/{lang}/val/kvitto/{reference}/svara", POST, CHOICE, post(receipt::answer)),
+    ]
+    .into_iter()
+    .chain(booking())
+    .collect()
+}
+
+/// What is booked, and booking it.
+#[rustfmt::skip]
+fn booking() -> Vec<Route> {
+    const BOOKING: Access = Access::Person(Topic::Booking, Action::SawBookings);
+    vec![
+        route("/{lang}/bokningar", GET, BOOKING, get(booked::list::get)),
+        route("/{lang}/bokningar/manad", GET, BOOKING, get(booked::month::get)),
         route("/{lang}/bokningar/ny", GET, BOOKING, get(book::which::get)),
         route("/{lang}/bokningar/ny/{decision}/vad", BOTH, BOOKING, get(book::what::get).post(book::what::post)),
         route("/{lang}/bokningar/ny/{decision}/nar", BOTH, BOOKING, get(book::when::get).post(book::when::post)),
@@ -118,6 +130,10 @@ pub fn routes() -> Vec<Route> {
         route("/{lang}/bokningar/prenumerera", BOTH, BOOKING, get(feed::get).post(feed::post)),
         route("/{lang}/bokningar/{reference}/kalender.ics", GET, BOOKING, get(calendar::one)),
         route("/kalender/{token}", GET, Public, get(calendar::all)),
+        route("/{lang}/bokningar/{reference}", GET, BOOKING, get(booked::one::get)),
+        route("/{lang}/bokningar/{reference}/avboka", BOTH, BOOKING, get(booked::cancel::get).post(booked::cancel::post)),
+        route("/{lang}/bokningar/{reference}/flytta", BOTH, BOOKING, get(booked::move_to::get).post(booked::move_to::post)),
+        route("/{lang}/bokningar/{reference}/ingen-kom", BOTH, BOOKING, get(booked::report::get).post(booked::report::post)),
     ]
 }
 

@@ -22,10 +22,10 @@ export default async function start(): Promise<Stop | void> {
   return stop;
 }
 
-/** A try-out with the sample. */
-export async function tryOut(stops: Stop[]): Promise<string> {
+/** A try-out with the sample, in a folder that may be looked into. */
+export async function tryOut(stops: Stop[], data?: string): Promise<string> {
   const address = `127.0.0.1:${await freePort()}`;
-  return serve(stops, await folder(stops), address, ['--demo']);
+  return serve(stops, data ?? (await folder(stops)), address, ['--demo']);
 }
 
 /** The people are those of the examples, and those that tests bring in. */

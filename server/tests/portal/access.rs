@@ -71,6 +71,8 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/val/kvitto/{reference}", "/sv/val/kvitto/V-2222-2222", 303, 405),
         row("/{lang}/val/kvitto/{reference}/aterkalla", "/sv/val/kvitto/V-2222-2222/aterkalla", 405, 303),
         row("/{lang}/val/kvitto/{reference}/svara", "/sv/val/kvitto/V-2222-2222/svara", 405, 303),
+        row("/{lang}/bokningar", "/sv/bokningar", 303, 405),
+        row("/{lang}/bokningar/manad", "/sv/bokningar/manad?manad=2026-12", 303, 405),
         row("/{lang}/bokningar/ny", "/sv/bokningar/ny", 303, 405),
         row("/{lang}/bokningar/ny/{decision}/vad", "/sv/bokningar/ny/x/vad", 303, 303),
         row("/{lang}/bokningar/ny/{decision}/nar", "/sv/bokningar/ny/x/nar", 303, 303),
@@ -79,6 +81,10 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/bokningar/prenumerera", "/sv/bokningar/prenumerera", 303, 303),
         row("/{lang}/bokningar/{reference}/kalender.ics", "/sv/bokningar/B-2222-2222/kalender.ics", 303, 405),
         row("/kalender/{token}", "/kalender/made-up", 404, 405),
+        row("/{lang}/bokningar/{reference}", "/sv/bokningar/B-2222-2222", 303, 405),
+        row("/{lang}/bokningar/{reference}/avboka", "/sv/bokningar/B-2222-2222/avboka", 303, 303),
+        row("/{lang}/bokningar/{reference}/flytta", "/sv/bokningar/B-2222-2222/flytta", 303, 303),
+        row("/{lang}/bokningar/{reference}/ingen-kom", "/sv/bokningar/B-2222-2222/ingen-kom", 303, 303),
     ]
 }
 

@@ -15,6 +15,7 @@ use crate::{
         format::{self, capitalised},
         t, when,
     },
+    pages::identity::my_data::Section,
 };
 
 /// Where a session lies in time.
@@ -132,6 +133,16 @@ pub fn cancel_words(lang: Lang, cancel: CancelBy, today: Date) -> String {
         CancelBy::Counts(minutes) => t!(lang, booking_cancel_counts, hours = format::duration(lang, minutes)),
         CancelBy::Free => t!(lang, booking_cancel_free),
     }
+}
+
+/// All sessions as a part of what is known about somebody: when, and what came of each; nothing without any.
+pub fn section(lang: Lang, items: &[Item], today: Date) -> Option<Section> {
+    let row = |item: &Item| {
+        let said = format!("{}, {}", service_name(lang, item.service), item.standing(lang));
+        (item.when(lang, today), said)
+    };
+    let rows: Vec<_> = items.iter().map(row).collect();
+    (!rows.is_empty()).then(|| Section { title: t!(lang, booking_list_title), rows })
 }
 
 /// The session in a list: when, who, where, and until when it can be cancelled.

@@ -1,5 +1,6 @@
 //! What the pages of booking have in common.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
@@ -9,8 +10,9 @@ use crate::{
         directory::{Hours, Provider},
         municipality::Contact,
     },
+    forms::booking::when::slot,
     html::html,
-    i18n::{format, t},
+    i18n::{format, t, when},
 };
 
 pub use crate::{
@@ -91,4 +93,26 @@ fn at_provider(lang: Lang, p: &Reach) -> impl IntoView + use<> {
         <p><a href=format!("/{}/utforare/{}", lang.code(), p.slug)>{p.name.clone()}</a></p>
         {number} {hours} {voicemail} {email}
     }
+}
+
+/// Free times to choose from, each a button that leads to booking just that: the address it is sent to, and the heading.
+pub fn free_times(
+    lang: Lang,
+    (action, title): (String, String),
+    times: &[Local],
+    today: Date,
+) -> Option<impl IntoView + use<>> {
+    let button = |local: &Local| {
+        let words = format::capitalised(&when::session(lang, local, today));
+        html! { <button class="button button-quiet" type="submit" name="forslag" value=slot::code(local)>{words}</button> }
+    };
+    let buttons: Vec<_> = times.iter().map(button).collect();
+    (!buttons.is_empty()).then(|| {
+        html! {
+            <form class="no-print" action=action method="post">
+                <h2 id="lediga">{title}</h2>
+                <div class="actions" role="group" aria-labelledby="lediga">{buttons}</div>
+            </form>
+        }
+    })
 }

@@ -1,8 +1,17 @@
 //! The pages of booking.
 
 pub mod calendar;
+pub mod cancel;
+pub mod export;
 pub mod feed;
+pub mod list;
+pub mod month;
+pub mod move_to;
 pub mod new;
+pub mod one;
+mod over;
+pub mod report;
+pub mod shown;
 
 use app::{components::Switch, pages::booking::FORM};
 use axum::http::StatusCode;

@@ -146,7 +146,7 @@ async fn page(visit: &Visit, state: &AppState, session: &Session, step: Step, sh
         lang: visit.lang,
         provider: chosen,
         standing,
-        consequences: step::consequences(state, &step.preview.case, switch),
+        consequences: step::consequences(state, &step.actor, &step.preview.case, switch).await?,
         wishes: step.preview.draft.wishes.clone(),
         replaces: step::replaced(state, &step).await?,
         others,

@@ -137,6 +137,10 @@ async fn page(
     let protected = session.principal().protected;
     let passed = view.passed_over.iter().filter(|_| !protected && !matches!(view.found, FoundBy::NoRule));
     let municipality = state.places.get(&step.preview.case.decision.municipality);
+    let consequences = match place {
+        Some(_) => Some(step::consequences(state, &step.actor, &step.preview.case, switch).await?),
+        None => None,
+    };
     let model = Model {
         lang: visit.lang,
         by: municipality.and_then(|m| m.default_for(step.subject.service)).map(|r| r.by),
@@ -151,7 +155,7 @@ async fn page(
                 why: p.why,
             })
             .collect(),
-        consequences: place.map(|_| step::consequences(state, &step.preview.case, switch)),
+        consequences,
         replaces: step::replaced(state, &step).await?,
         others,
         form: typed,

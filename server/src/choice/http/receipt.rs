@@ -161,9 +161,9 @@ fn before(read: &Receipt, today: Date) -> Option<Named> {
 }
 
 /// What happens, in days: those after the order are counted from the day it was sent, once it was (R-CHO-5).
-fn happens(state: &AppState, read: &Receipt) -> Consequences {
+async fn happens(state: &AppState, actor: &Actor, read: &Receipt) -> Result<Consequences, Failure> {
     let choice = &read.kept.choice;
-    let mut shown = step::consequences(state, &read.case, choice.switch);
+    let mut shown = step::consequences(state, actor, &read.case, choice.switch).await?;
     if let Start::AfterOrder(days, _) = shown.start {
         let sent = read.kept.closed_at.filter(|_| choice.state == Stands::Ordered).map(date_in_stockholm);
         shown.start = sent.map_or(Start::AfterOrder(days, None), |sent| {
@@ -171,7 +171,7 @@ fn happens(state: &AppState, read: &Receipt) -> Consequences {
             Start::By(read.case.decision.valid_to.map_or(by, |last| by.min(last)))
         });
     }
-    shown
+    Ok(shown)
 }
 
 async fn page(
@@ -184,6 +184,10 @@ async fn page(
 ) -> Result<Response, Bare> {
     let choice = &read.kept.choice;
     let asks = read.asks_you;
+    let consequences = match choice.provider_id {
+        Some(_) => Some(happens(state, &session.actor(), &read).await?),
+        None => None,
+    };
     let model = Model {
         lang: visit.lang,
         reference: choice.reference.clone(),
@@ -197,7 +201,7 @@ async fn page(
         progress: progress(state, session, &read).await?,
         // The rules give no day for the case officer's work, so none is made up.
         next_by: None,
-        consequences: choice.provider_id.is_some().then(|| happens(state, &read)),
+        consequences,
         contact: state.places.get(&read.case.decision.municipality).map(|m| m.contact.clone()),
         wishes: choice.wishes.clone(),
         can_withdraw: read.withdrawable,

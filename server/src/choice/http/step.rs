@@ -13,7 +13,7 @@ use app::{
     },
 };
 use axum::http::StatusCode;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     choice::{
@@ -89,10 +89,17 @@ fn subject(session: &Session, case: &Case, today: Date) -> Subject {
     }
 }
 
-/// What happens, in days (R-CHO-4, R-CHO-5).
-pub fn consequences(state: &AppState, case: &Case, switch: Days) -> Consequences {
-    let sessions = sessions(case, &switch, state.clock.today());
-    Consequences { start: start(state, case, &switch), sessions, switch }
+/// What happens, in days, and to what is booked (R-CHO-4, R-CHO-5).
+pub async fn consequences(state: &AppState, actor: &Actor, case: &Case, switch: Days) -> Result<Consequences, Failure> {
+    let sessions = sessions(case, booked(state, actor, case).await?, &switch, state.clock.today());
+    Ok(Consequences { start: start(state, case, &switch), sessions, switch })
+}
+
+/// When what is booked on the decision and still to come begins.
+async fn booked(state: &AppState, actor: &Actor, case: &Case) -> Result<Vec<Timestamp>, Failure> {
+    let (now, all) = (state.clock.now(), state.bookings().sessions(actor).await?);
+    let mine = all.iter().map(|k| &k.booking).filter(|b| b.decision_id == case.decision.id && b.state.open());
+    Ok(mine.map(|b| b.session.starts()).filter(|starts| now < *starts).collect())
 }
 
 /// By when the new one has begun, counted as the municipality counts; with the day, if the order were sent today.
@@ -106,12 +113,14 @@ fn start(state: &AppState, case: &Case, switch: &Days) -> Start {
     }
 }
 
-/// Visits later than the last day with the old provider; housing support is not booked session by session.
-fn sessions(case: &Case, switch: &Days, today: Date) -> Sessions {
+/// Visits and sessions later than the last day with the old provider; housing support is not booked session by session.
+fn sessions(case: &Case, booked: Vec<Timestamp>, switch: &Days, today: Date) -> Sessions {
     // An agreement that has ended is a last day too.
     let ended = case.serving(today).and_then(|o| o.agreement_ended_on).filter(|last| *last <= today);
     let last = switch.last_day_old.or(ended);
-    let times = case.visits.iter().map(|v| v.starts_at.to_zoned(stockholm()).datetime());
+    let mut starts: Vec<_> = case.visits.iter().map(|v| v.starts_at).chain(booked).collect();
+    starts.sort_unstable();
+    let times = starts.into_iter().map(|at| at.to_zoned(stockholm()).datetime());
     let times: Vec<_> = times.filter(|at| last.is_none_or(|last| last < at.date())).collect();
     match last {
         None => Sessions::Unsettled(times),

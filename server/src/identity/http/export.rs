@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::my_data::Everything;
 use crate::{
+    booking::http::export as bookings,
     choice::store::{AskRow, Case, ConsentRow, Kept},
     directory::service::Snapshot,
     identity::store::{log, mandates::KeptMandate},
@@ -39,6 +40,11 @@ pub fn export(all: &Everything, providers: &Snapshot) -> Value {
             "provider": name(providers, draft.provider_id.as_deref()),
             "wishes": draft.wishes,
         })).collect::<Vec<_>>(),
+        "bookings": all
+            .bookings
+            .iter()
+            .map(|b| bookings::booking(p, case_number(all, &b.0.booking.decision_id).as_deref(), b))
+            .collect::<Vec<_>>(),
         "may_act_for_me": all.for_person.iter().map(|m| mandate(m, &m.agent)).collect::<Vec<_>>(),
         "i_may_act_for": all.for_others.iter().map(|m| mandate(m, &m.principal)).collect::<Vec<_>>(),
         "i_work_for": all.work.iter().map(|w| json!({

@@ -7,9 +7,10 @@ use app::{
         notice::Settings,
     },
     pages::{
+        booking::item,
         directory::areas::municipality_name,
         error::Trouble,
-        identity::my_data::{self, Asked, Chosen, Model},
+        identity::my_data::{self, Asked, Chosen, Model, Section},
         notice::data::section,
     },
 };
@@ -18,11 +19,15 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use jiff::{Timestamp, civil::date};
+use jiff::{
+    Timestamp,
+    civil::{Date, date},
+};
 use leptos::prelude::IntoAny;
 
 use super::{export, personal, shown::for_principal};
 use crate::{
+    booking::http::{export as bookings, shown::Around},
     choice::store::{self, AskRow, Case, ConsentRow, Draft, Kept},
     clock::date_in_stockholm,
     db::Tx,
@@ -49,13 +54,15 @@ pub struct Everything {
     /// Decisions with all orders, contacts and visits there have been.
     pub cases: Vec<Case>,
     /// Time given, by decision.
-    pub time: std::collections::HashMap<String, Vec<(jiff::civil::Date, u32)>>,
+    pub time: std::collections::HashMap<String, Vec<(Date, u32)>>,
     /// Choices with those who were asked to agree.
     pub choices: Vec<(Kept, Vec<ConsentRow>)>,
     /// What was asked for, with the name of the one who did.
     pub asks: Vec<(AskRow, String)>,
     /// What has been filled in and not confirmed, by decision.
     pub drafts: Vec<(String, Draft)>,
+    /// What has been booked, with what was done with it.
+    pub bookings: Vec<bookings::Documented>,
     /// For which providers the person works.
     pub work: Vec<Work>,
     /// Who may act for the person.
@@ -86,6 +93,7 @@ async fn everything(state: &AppState, session: &Session) -> Result<Everything, F
         choices: choices(&mut tx, state, id).await?,
         asks: asks(&mut tx, state, id).await?,
         drafts: store::drafts_of(&mut tx, keys, id).await?,
+        bookings: bookings::all(&mut tx, keys, id).await?,
         work: people::work_of(&mut tx, id).await?,
         for_person: mandates::of_principal(&mut tx, today, id).await?,
         for_others: mandates::of_agent(&mut tx, today, id).await?,
@@ -119,6 +127,7 @@ async fn asks(tx: &mut Tx, state: &AppState, person: &str) -> Result<Vec<(AskRow
 pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppState>) -> Result<Response, Bare> {
     let all = everything(&state, &session).await?;
     let today = state.clock.today();
+    let around = Around::of(&state, &session).await?;
     let municipality = state.places.get(&all.person.municipality);
     let district = all.person.district.as_deref().and_then(|d| state.places.district(d));
     let chosen = |kept: &Kept| {
@@ -151,11 +160,20 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppS
         decisions: all.cases.into_iter().map(|c| c.decision).collect(),
         mandates: all.for_person.into_iter().map(|k| for_principal(k, today)).collect(),
         consents: all.consents,
-        more: vec![section(visit.lang, &all.reminders)],
+        more: booked(&visit, &around, &all.bookings, today)
+            .into_iter()
+            .chain([section(visit.lang, &all.reminders)])
+            .collect(),
         withdrawn: visit.first("klart") == Some("samtycke"),
         person: all.person,
     };
     Ok(visit.page_with(my_data::title(&model), personal(), || my_data::view(model).into_any()))
+}
+
+/// What is booked, when there is anything.
+fn booked(visit: &Visit, around: &Around<'_>, all: &[bookings::Documented], today: Date) -> Option<Section> {
+    let items: Vec<_> = all.iter().map(|(kept, _)| around.item(kept)).collect();
+    item::section(visit.lang, &items, today)
 }
 
 /// `GET /{lang}/min-sida/uppgifter.json`

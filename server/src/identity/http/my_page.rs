@@ -2,6 +2,7 @@
 
 use app::{
     domain::{
+        booking::State as Booking,
         choice::{Stage, State},
         identity::{Action, By, Topic},
     },
@@ -15,6 +16,7 @@ use leptos::prelude::IntoAny;
 
 use super::personal;
 use crate::{
+    booking::store::{self as bookings, Kept as Booked},
     choice::{
         http::wishes::relatives,
         store::{self, Case, Kept, Ordered},
@@ -70,13 +72,16 @@ async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<
     let cases = store::cases(&mut tx, &state.keys, person, now, today).await?;
     let choices = store::of_person(&mut tx, &state.keys, person).await?;
     let mut used = store::time_used(&mut tx, person).await?;
+    let booked = bookings::of_person(&mut tx, &state.keys, person).await?;
     for case in cases {
         let days = used.remove(&case.decision.id);
         let choices = choices.iter().filter(|c| c.choice.decision_id == case.decision.id);
         let mut under_way: Vec<_> = choices.filter_map(|c| under_way(c, today)).collect();
         // What counts first; the sort keeps the newest first among equals.
         under_way.sort_by_key(|c| c.stage);
-        model.decisions.push(granted(state, case, under_way, days.as_deref(), today));
+        let next_visit = next_visit(&case, &booked, now);
+        let granted = granted(state, case, under_way, days.as_deref(), today);
+        model.decisions.push(Granted { next_visit, ..granted });
     }
     // Those that hold first.
     model.decisions.sort_by_key(|g| !g.decision.valid_on(today));
@@ -140,7 +145,7 @@ fn granted(
         used,
         giver: case.serving(today).map(|order| giver(state, order, today)),
         choices,
-        next_visit: case.visits.first().map(|v| next_visit(v.starts_at, v.minutes)),
+        next_visit: None,
         relative_possible: relatives(state, &case.decision),
         decision: case.decision,
     }
@@ -163,13 +168,20 @@ fn giver(state: &AppState, order: &Ordered, today: Date) -> Giver {
     }
 }
 
-/// Who comes and where is the provider's to say, and it has not.
-fn next_visit(starts_at: Timestamp, minutes: u32) -> NextVisit {
-    let ends_at = starts_at + SignedDuration::from_mins(minutes.into());
-    NextVisit {
+/// The next visit: planned by the provider, or booked and confirmed.
+fn next_visit(case: &Case, booked: &[Booked], now: Timestamp) -> Option<NextVisit> {
+    let mine = |b: &&Booked| b.booking.decision_id == case.decision.id && b.booking.state == Booking::Confirmed;
+    let next = booked.iter().filter(mine).find(|b| now < b.booking.session.ends());
+    let planned = case.visits.first().map(|v| (v.starts_at, v.starts_at + SignedDuration::from_mins(v.minutes.into())));
+    let session = next.map(|b| (b.booking.session.starts(), b.booking.session.ends()));
+    let (starts_at, ends_at) = [planned, session].into_iter().flatten().min()?;
+    // Who comes and where is the provider's to say of what it has planned, and it has not.
+    let booked = next.filter(|_| Some((starts_at, ends_at)) == session);
+    Some(NextVisit {
         start: starts_at.to_zoned(stockholm()).datetime(),
         end: Some(ends_at.to_zoned(stockholm()).time()),
-        who: None,
-        place: None,
-    }
+        who: booked.and_then(|b| b.companion.clone()),
+        place: booked.and_then(|b| b.booking.about.what.place.clone()),
+        path: booked.map(|b| format!("/bokningar/{}", b.booking.reference)),
+    })
 }

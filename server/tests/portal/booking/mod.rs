@@ -1,6 +1,9 @@
 //! Booking, as people meet it: through the pages, on both databases.
 
+mod mine;
 mod new;
+
+pub use mine::put_in_for;
 
 use app::domain::directory::Service;
 

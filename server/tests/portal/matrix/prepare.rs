@@ -21,6 +21,8 @@ pub struct Theirs {
     pub decision: String,
     pub receipt: String,
     pub asked: String,
+    /// A booking's reference.
+    pub booking: String,
     /// A power of attorney they have given, and one that is to be ended.
     pub mandates: [String; 2],
     pub consent: String,
@@ -38,6 +40,7 @@ impl Theirs {
             decision: "/val/finns-inte".into(),
             receipt: "/sv/val/kvitto/V-2222-2222".into(),
             asked: "/sv/val/fraga/Q-2222-2222".into(),
+            booking: "B-222222222".into(),
             mandates: ["EX-2222".into(), "EX-2223".into()],
             consent: "EX-S-2222".into(),
             sessions: "/bokningar/ny/finns-inte".into(),
@@ -92,7 +95,9 @@ async fn theirs(
         VALUES ($1, $1, $2, 'anhorig', 'x', '[]', '2026-01-01')";
     portal.sql(sql, &[&consent, &portal.person(key).await]).await;
     let sessions = sessions(portal, key).await;
-    Theirs { key, names, agrees, decision, receipt, asked, mandates, consent, sessions }
+    let id = sessions.rsplit('/').next().expect("a decision");
+    let booking = booking::put_in_for(portal, (key, id), "2026-12-05T17:00:00Z", "2026-12-05T19:00:00Z").await;
+    Theirs { key, names, agrees, decision, receipt, asked, booking, mandates, consent, sessions }
 }
 
 /// Where somebody books a session; Alva is given a decision of her own for it, after Tuva's.

@@ -24,10 +24,8 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
-    [for_everybody(), about_oneself(theirs), choosing(theirs), booking(theirs), calendars()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let mine = [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs)];
+    [for_everybody(), calendars()].into_iter().chain(mine).flatten().collect()
 }
 
 #[rustfmt::skip]
@@ -140,5 +138,23 @@ fn booking(theirs: &Theirs) -> Vec<Row> {
         post("/{lang}/bokningar/ny/{decision}/vem", new("vem"), MayForThem(Booking, 303), &[]),
         get("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303)),
         post("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303), &[("nyckel", "a.b")]),
+    ]
+}
+
+#[rustfmt::skip]
+fn booked(theirs: &Theirs) -> Vec<Row> {
+    use Topic::Booking;
+    use Who::{May, MayForThem};
+    let at = |rest: &str| format!("/sv/bokningar/{}{rest}", theirs.booking);
+    vec![
+        get("/{lang}/bokningar", "/sv/bokningar", May(Booking, 200)),
+        get("/{lang}/bokningar/manad", "/sv/bokningar/manad?manad=2026-12", May(Booking, 200)),
+        get("/{lang}/bokningar/{reference}", at(""), MayForThem(Booking, 200)),
+        get("/{lang}/bokningar/{reference}/flytta", at("/flytta"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/{reference}/flytta", at("/flytta"), MayForThem(Booking, 422), &[]),
+        get("/{lang}/bokningar/{reference}/ingen-kom", at("/ingen-kom"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/{reference}/ingen-kom", at("/ingen-kom"), MayForThem(Booking, 422), &[]),
+        get("/{lang}/bokningar/{reference}/avboka", at("/avboka"), MayForThem(Booking, 200)),
+        post("/{lang}/bokningar/{reference}/avboka", at("/avboka"), MayForThem(Booking, 303), &[]),
     ]
 }

@@ -11,7 +11,7 @@ pub use history::Done;
 
 use super::{
     item::{Item, Phase, badges},
-    parts::{Acting, Local, Reach, for_whom, reach},
+    parts::{Acting, Local, Reach, for_whom, free_times, reach},
 };
 use crate::{
     components::{Icon, icon},
@@ -21,7 +21,7 @@ use crate::{
         municipality::Contact,
     },
     html::html,
-    i18n::{format::capitalised, t, when},
+    i18n::t,
 };
 
 /// What the page shows.
@@ -105,11 +105,8 @@ pub fn view(m: Model) -> impl IntoView {
 
 /// New times to choose from, when the old one was lost (R-BOOK-11).
 fn near(m: &Model) -> Option<impl IntoView + use<>> {
-    let lang = m.lang;
-    (!m.near.is_empty()).then(|| {
-        let times = m.near.iter().map(|l| html! { <li>{capitalised(&when::session(lang, l, m.today))}</li> });
-        html! { <h2>{t!(lang, booking_near_title)}</h2> <ul>{times.collect::<Vec<_>>()}</ul> }
-    })
+    let action = format!("/{}/bokningar/ny/{}/nar", m.lang.code(), m.decision);
+    free_times(m.lang, (action, t!(m.lang, booking_near_title)), &m.near, m.today)
 }
 
 /// What can be done now.

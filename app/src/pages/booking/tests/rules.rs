@@ -102,6 +102,7 @@ fn nobody_came_gives_the_hours_back() {
     let html = page(one::view(one::Model { near, ..one(Lang::Sv, ended(State::NoShow)) }));
     assert!(html.contains("Du har fått tillbaka 3 timmar. Sympati vet om det och ska höra av sig"), "{html}");
     assert!(html.contains("Söndag den 6 december klockan 18–21"), "{html}");
+    assert!(html.contains("value=\"2026-12-06T18:00/21:00\"") && html.contains("/sv/bokningar/ny/d1/nar\""), "{html}");
     let html = page(report::view(report(Lang::SvLattlast)));
     assert!(html.contains("Då får du tillbaka 3 timmar."), "{html}");
 }

@@ -96,7 +96,12 @@ fn next_visit(m: &Model, v: &NextVisit) -> impl IntoView + use<> {
     let who = v.who.clone().map(|name| html! { <p>{t!(lang, visit_who, name = name)}</p> });
     let place = v.place.clone().filter(|_| !m.protected);
     let place = place.map(|place| html! { <p>{t!(lang, visit_place, place = place)}</p> });
-    html! { <p><strong>{format::capitalised(&when)}</strong></p> {who} {place} }
+    let when = format::capitalised(&when);
+    let when = match &v.path {
+        Some(path) => html! { <a href=format!("/{}{path}", lang.code())>{when}</a> },
+        None => html! { <strong>{when}</strong> },
+    };
+    html! { <p>{when}</p> {who} {place} }
 }
 
 /// Who gives the support, and whom to ring there.

@@ -1,7 +1,11 @@
 use leptos::prelude::*;
 
 use super::Model;
-use crate::{html::html, i18n::t};
+use crate::{
+    domain::{directory::Service, identity::Topic},
+    html::html,
+    i18n::t,
+};
 
 /// Other pages about the person, as far as they are open to the viewer.
 pub fn links(m: &Model) -> impl IntoView + use<> {
@@ -16,9 +20,13 @@ pub fn links(m: &Model) -> impl IntoView + use<> {
             {link("/min-sida/uppgifter", t!(lang, my_data_title), t!(lang, my_page_data_hint))}
         }
     });
+    let booked = m.decisions.iter().any(|g| g.decision.service != Service::Boendestod);
+    let booking = (booked && m.opens(Topic::Booking))
+        .then(|| link("/bokningar", t!(lang, booking_list_title), t!(lang, booking_my_page_hint)));
     html! {
         <h2>{t!(lang, my_page_more)}</h2>
         <ul class="link-list">
+            {booking}
             {link("/ombud", t!(lang, acting_title), t!(lang, my_page_acting_hint))}
             {private}
         </ul>

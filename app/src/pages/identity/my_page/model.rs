@@ -90,6 +90,8 @@ pub struct NextVisit {
     pub who: Option<String>,
     /// Where; never shown when the identity is protected (R-ACT-6).
     pub place: Option<String>,
+    /// Where it can be read, moved and cancelled, when it is booked here: the address after the language.
+    pub path: Option<String>,
 }
 
 /// A decision and all that hangs on it.

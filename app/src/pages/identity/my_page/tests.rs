@@ -33,6 +33,7 @@ fn granted(last: Date) -> Granted {
             end: None,
             who: Some("Karin Kontakt".into()),
             place: Some("Hemliga gatan 7".into()),
+            path: Some("/bokningar/B-2222-2222".into()),
         }),
     }
 }

@@ -9,13 +9,12 @@ use super::{
 use crate::{
     components::{Tone, badge, notice},
     domain::booking::Becomes,
-    forms::booking::when::slot,
     html::html,
     i18n::{
         format::{self, capitalised},
         t, when,
     },
-    pages::booking::{no, parts::Local},
+    pages::booking::{no, parts::free_times},
 };
 
 /// Why the one time cannot be booked, with free times near it to choose at once.
@@ -37,20 +36,7 @@ pub fn refused(m: &Model) -> Option<impl IntoView + use<>> {
 
 /// Each free time is a button that chooses it.
 fn near(m: &Model) -> Option<impl IntoView + use<>> {
-    let lang = m.lang;
-    let button = |local: &Local| {
-        let words = capitalised(&when::session(lang, local, m.today));
-        html! { <button class="button button-quiet" type="submit" name="forslag" value=slot::code(local)>{words}</button> }
-    };
-    let buttons: Vec<_> = m.near.iter().map(button).collect();
-    (!buttons.is_empty()).then(|| {
-        html! {
-            <form action=m.subject.href(lang, "/nar") method="post">
-                <h2 id="lediga">{t!(lang, book_check_near)}</h2>
-                <div class="actions" role="group" aria-labelledby="lediga">{buttons}</div>
-            </form>
-        }
-    })
+    free_times(m.lang, (m.subject.href(m.lang, "/nar"), t!(m.lang, book_check_near)), &m.near, m.today)
 }
 
 /// The times of a series, each with what becomes of it or why it cannot be.
