@@ -30,8 +30,10 @@ use super::{
 use crate::{
     choice::service::{Answered, Receipt, Withdrawn},
     clock::{date_in_stockholm, stockholm},
+    failure::Failure,
     http::{Visit, trouble::Bare},
     identity::{
+        Actor,
         guard::LoggedIn,
         http::{personal, personal_with},
         session::Session,

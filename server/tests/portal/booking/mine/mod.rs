@@ -15,7 +15,7 @@ use app::domain::{
 use server::{booking::store, clock::new_id, failure::Failure};
 
 use super::{address, confirm, key, publish, typed, up_to_checking};
-use crate::support::{Browser, Page, Portal, with_people};
+use crate::support::{Page, Portal, with_people};
 
 /// A Saturday evening of Aino's, booked through the pages and confirmed; gives its reference.
 pub async fn evening(portal: &Portal) -> String {
