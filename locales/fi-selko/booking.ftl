@@ -129,6 +129,7 @@ booking-near-title = Muita vapaita aikoja
 booking-way-title = Mitä haluat tehdä?
 booking-way-move = Vaihda aikaa
 booking-way-cancel = Peru aika
+booking-way-calendar = Tallenna kalenteriisi
 booking-way-report = Kerro, että kukaan ei tullut
 booking-back = Takaisin aikoihin
 booking-back-one = Takaisin tähän aikaan

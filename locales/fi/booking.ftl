@@ -129,6 +129,7 @@ booking-near-title = Vapaita aikoja lähellä tätä
 booking-way-title = Mitä haluat tehdä?
 booking-way-move = Siirrä aika
 booking-way-cancel = Peruuta aika
+booking-way-calendar = Tallenna kalenteriisi
 booking-way-report = Kerro, että kukaan ei tullut tai tuli myöhässä
 booking-back = Takaisin varauksiin
 booking-back-one = Takaisin aikaan

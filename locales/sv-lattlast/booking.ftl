@@ -129,6 +129,7 @@ booking-near-title = Andra lediga tider
 booking-way-title = Vad vill du göra?
 booking-way-move = Byt tid
 booking-way-cancel = Avboka
+booking-way-calendar = Spara i din kalender
 booking-way-report = Säg att ingen kom
 booking-back = Tillbaka till dina tider
 booking-back-one = Tillbaka till tiden

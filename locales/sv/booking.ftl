@@ -129,6 +129,7 @@ booking-near-title = Lediga tider nära den här
 booking-way-title = Vad vill du göra?
 booking-way-move = Flytta tiden
 booking-way-cancel = Avboka tiden
+booking-way-calendar = Spara i din kalender
 booking-way-report = Berätta att ingen kom eller kom sent
 booking-back = Tillbaka till bokningarna
 booking-back-one = Tillbaka till tiden

@@ -119,6 +119,7 @@ pub fn routes() -> Vec<Route> {
 #[rustfmt::skip]
 fn booking() -> Vec<Route> {
     const BOOKING: Access = Access::Person(Topic::Booking, Action::SawBookings);
+    use Access::Public;
     vec![
         route("/{lang}/bokningar", GET, BOOKING, get(booked::list::get)),
         route("/{lang}/bokningar/manad", GET, BOOKING, get(booked::month::get)),

@@ -53,7 +53,12 @@ pub fn view(m: Model) -> impl IntoView {
         html! { <p><a class="button" href=format!("/{}/bokningar/ny", lang.code())>{t!(lang, booking_list_new)}</a></p> }
     });
     let month = (!m.items.is_empty()).then(|| {
-        html! { <p><a href=format!("/{}/bokningar/manad", lang.code())>{t!(lang, booking_list_month)}</a></p> }
+        html! {
+            <ul class="link-list">
+                <li><a href=format!("/{}/bokningar/manad", lang.code())>{t!(lang, booking_list_month)}</a></li>
+                <li><a href=format!("/{}/bokningar/prenumerera", lang.code())>{t!(lang, feed_title)}</a></li>
+            </ul>
+        }
     });
     let sessions = (open || !m.items.is_empty()).then(|| html! { {coming(&m)} {month} });
     html! {

@@ -117,7 +117,8 @@ fn ways(m: &Model) -> impl IntoView + use<> {
     };
     let change = m.item.changeable().then(|| {
         let (move_it, cancel) = (t!(lang, booking_way_move), t!(lang, booking_way_cancel));
-        html! { {way("/flytta", move_it)} {way("/avboka", cancel)} }
+        let calendar = t!(lang, booking_way_calendar);
+        html! { {way("/flytta", move_it)} {way("/avboka", cancel)} {way("/kalender.ics", calendar)} }
     });
     let report = m.item.reportable().then(|| way("/ingen-kom", t!(lang, booking_way_report)));
     let again = (!m.item.changeable() && m.item.phase != Phase::Now && m.moved_to.is_none()).then(|| {
