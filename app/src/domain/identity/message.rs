@@ -241,14 +241,20 @@ impl Message {
             | Self::ChoiceOrdered { reference, .. }
             | Self::DefaultApplied { reference, .. }
             | Self::WishMade { reference, .. } => reference.as_deref(),
+            // A time that is free has no booking yet.
+            Self::Booking { news, reference, .. } if *news != BookingNews::TimeFree => Some(reference),
             _ => None,
         }
     }
 
-    /// The receipt's address after the language: of something asked for, or of a choice (R-CHO-7).
+    /// The receipt's address after the language: of something asked for, of a booking, or of a choice (R-CHO-7).
     pub fn receipt(&self) -> Option<String> {
-        let part = if matches!(self, Self::AskMade { .. } | Self::WishMade { .. }) { "fraga" } else { "kvitto" };
-        self.reference().map(|reference| format!("/val/{part}/{reference}"))
+        let part = match self {
+            Self::AskMade { .. } | Self::WishMade { .. } => "val/fraga",
+            Self::Booking { .. } => "bokningar",
+            _ => "val/kvitto",
+        };
+        self.reference().map(|reference| format!("/{part}/{reference}"))
     }
 
     /// The code of its kind, as stored.
@@ -355,12 +361,13 @@ pub(crate) mod tests {
         assert_eq!(serde_json::from_str::<Message>(&old).unwrap().receipt(), None);
     }
 
-    // R-CHO-6, R-CHO-7: what was chosen leads to its receipt, and so does what was asked for.
+    // R-CHO-6, R-CHO-7: what was chosen leads to its receipt, and so does what was asked for and what is booked.
     #[test]
     fn each_receipt_has_its_own_address() {
         for message in one_of_each() {
             let (kind, asked) = (message.kind(), matches!(message.kind(), "ask-made" | "wish-made"));
             match message.receipt() {
+                Some(path) if kind == "booking" => assert_eq!(path, "/bokningar/B-2345-6789"),
                 Some(path) if asked => assert_eq!(path, "/val/fraga/Q-1234-5678", "{kind}"),
                 Some(path) => assert_eq!(path, "/val/kvitto/V-1234-5678", "{kind}"),
                 None => assert!(!asked, "{kind}"),

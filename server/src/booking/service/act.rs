@@ -4,6 +4,7 @@ use app::domain::{
     booking::{BookingNews, EventAct, Words, state::Act},
     directory::Service,
     identity::Message,
+    notice::Kind,
 };
 
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use crate::{
     db::Tx,
     failure::Failure,
     identity::{Actor, store::messages},
+    notice::service::enqueue,
 };
 
 /// What a provider does.
@@ -106,6 +108,8 @@ impl Bookings<'_> {
         if let Some(news) = news {
             let message = Message::Booking { news, by: None, service: kept.service, reference: reference.to_owned() };
             messages::tell(tx, self.keys, self.now, person, &message).await?;
+            let kind = if act == Act::CancelAsProvider { Kind::CalledOff } else { Kind::Answered };
+            enqueue(tx, self.keys, self.now, person, kind).await?;
         }
         Ok(Acted::Done)
     }

@@ -3,6 +3,7 @@
 use app::domain::{
     booking::{BookingNews, Session},
     identity::{Action, Message},
+    notice::Kind,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -18,6 +19,7 @@ use crate::{
     failure::Failure,
     identity::{Actor, store::messages},
     keys::KeyError,
+    notice::service::enqueue,
 };
 
 /// The letter that a wait's reference begins with.
@@ -177,6 +179,7 @@ impl Bookings<'_> {
         let (news, reference) = (BookingNews::TimeFree, wait.reference.clone());
         let message = Message::Booking { news, by: None, service, reference };
         messages::tell(tx, self.keys, self.now, &wait.person_id, &message).await?;
+        enqueue(tx, self.keys, self.now, &wait.person_id, Kind::TimeFree).await?;
         Ok(true)
     }
 
