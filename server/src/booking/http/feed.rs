@@ -66,10 +66,10 @@ pub async fn post(
     let done = match &input.avsluta {
         Some(id) if !bookings.unsubscribe(&actor, id).await? => return Err(Bare(Trouble::NotFound)),
         Some(_) => "slut",
-        None => {
-            bookings.subscribe(&actor, visit.lang, input.namn == "ja").await?;
-            "sparat"
+        None if !bookings.subscribe(&actor, visit.lang, input.namn == "ja").await? => {
+            return Err(Bare(Trouble::NotFound));
         }
+        None => "sparat",
     };
     Ok(see_other(&format!("/{}/bokningar/prenumerera?klart={done}", visit.lang.code())))
 }

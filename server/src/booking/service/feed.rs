@@ -65,9 +65,13 @@ impl Bookings<'_> {
     }
 
     /// Makes one's own subscription, or changes what its titles say: there is one for each reader and right.
-    pub async fn subscribe(&self, actor: &Actor, lang: Lang, titles: bool) -> Result<(), Failure> {
+    /// `false` when the mandate has ended.
+    pub async fn subscribe(&self, actor: &Actor, lang: Lang, titles: bool) -> Result<bool, Failure> {
         self.db
             .write(|mut tx| async move {
+                if !self.may(&mut tx, actor).await? {
+                    return Ok((tx, false));
+                }
                 let feeds = store::feeds_of(&mut tx, actor.principal_id()).await?;
                 if let Some(feed) = feeds.iter().find(|f| is_own(f, actor)) {
                     store::change_feed(&mut tx, &feed.id, titles, lang).await?;
@@ -76,7 +80,7 @@ impl Bookings<'_> {
                     store::insert_feed(&mut tx, &feed, &hashed(&self.token(&feed.id))).await?;
                 }
                 actor.note(&mut tx, self.keys, self.now, Action::ChangedFeed).await?;
-                Ok((tx, ()))
+                Ok((tx, true))
             })
             .await
     }
@@ -99,7 +103,8 @@ impl Bookings<'_> {
         self.db
             .write(|mut tx| async move {
                 let feeds = store::feeds_of(&mut tx, actor.principal_id()).await?;
-                let found = feeds.iter().any(|f| f.id == id && (is_own(f, actor) || !actor.for_another()));
+                let theirs = feeds.iter().any(|f| f.id == id && (is_own(f, actor) || !actor.for_another()));
+                let found = theirs && self.may(&mut tx, actor).await?;
                 if found {
                     store::revoke_feed(&mut tx, id, self.now).await?;
                     actor.note(&mut tx, self.keys, self.now, Action::ChangedFeed).await?;
