@@ -99,6 +99,7 @@ test('by keyboard alone one moves, cancels and tells that nobody came', async ({
   await be(page, NAME, '/min-sida');
   const first = await book(page, 'sv', inDays(12), '9', '11');
   await press(page, page.locator('main a[href$="/flytta"]'), 'Enter');
+  await page.waitForURL('**/flytta');
   if ((await page.locator('input[type=radio][name=forslag]').count()) > 0) await choose(page, 'forslag', 'egen');
   for (const [field, typed] of Object.entries({ dag: inDays(13), fran: '9', till: '11' })) {
     await page.locator(`#${field}`).focus();
@@ -109,6 +110,7 @@ test('by keyboard alone one moves, cancels and tells that nobody came', async ({
   await page.waitForURL((url) => /\/bokningar\/B-[^/]+$/.test(url.pathname) && url.pathname !== first);
   const second = new URL(page.url()).pathname;
   await press(page, page.locator('main a[href$="/avboka"]'), 'Enter');
+  await page.waitForURL('**/avboka');
   await choose(page, 'skal', 'sjuk');
   await press(page, page.locator('main form#bokning button[type=submit].button'), 'Enter');
   await page.waitForURL(`**${second}`);
@@ -117,6 +119,7 @@ test('by keyboard alone one moves, cancels and tells that nobody came', async ({
   await hasBeen(data, third);
   await page.goto(third);
   await press(page, page.locator('main a[href$="/ingen-kom"]'), 'Enter');
+  await page.waitForURL('**/ingen-kom');
   await choose(page, 'vad', 'ingen');
   await press(page, page.locator('main form#bokning button[type=submit].button'), 'Enter');
   await page.waitForURL(`**${third}`);
