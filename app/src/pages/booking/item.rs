@@ -156,7 +156,7 @@ pub fn card(lang: Lang, item: &Item, today: Date) -> impl IntoView + use<> {
     let takes = takes.map(|_| html! { <p>{t!(lang, booking_takes, time = format::duration(lang, item.charged))}</p> });
     let cancel = item.cancel.map(|c| html! { <p>{cancel_words(lang, c, today)}</p> });
     html! {
-        <li class="session">
+        <li class="booked">
             <h3><a href=item.href(lang, "")>{item.when(lang, today)}</a></h3>
             {badges(lang, item, today)}
             <p>{service_name(lang, item.service)} ". " {giver}</p>

@@ -107,5 +107,5 @@ fn cell(m: &Model, day: Date) -> Markup {
 
 fn session(lang: Lang, item: &Item) -> impl IntoView + use<> {
     let words = format!("{}, {}", capitalised(&when::times(lang, &item.local)), service_name(lang, item.service));
-    html! { <li><a href=item.href(lang, "")>{words}</a> <span class="hint">{item.standing(lang)}</span></li> }
+    html! { <li><a href=item.href(lang, "")>{words}</a> " " <span class="hint">{item.standing(lang)}</span></li> }
 }

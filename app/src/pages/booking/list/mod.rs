@@ -84,7 +84,7 @@ fn coming(m: &Model) -> impl IntoView + use<> {
     let body = if cards.is_empty() {
         html! { <p>{t!(lang, booking_list_none)}</p> }
     } else {
-        html! { <ul class="sessions">{cards}</ul> }
+        html! { <ul class="booked-list">{cards}</ul> }
     };
     html! { <h2>{t!(lang, booking_list_coming)}</h2> {body} }
 }
@@ -98,6 +98,6 @@ fn past(m: &Model) -> Option<impl IntoView + use<>> {
     let more = (PAST < all.len()).then(|| html! { <p>{t!(lang, booking_list_older)}</p> });
     let cards: Vec<_> = all.into_iter().take(PAST).map(|i| item::card(lang, i, m.today)).collect();
     (!cards.is_empty()).then(|| {
-        html! { <h2>{t!(lang, booking_list_past)}</h2> <ul class="sessions">{cards}</ul> {more} }
+        html! { <h2>{t!(lang, booking_list_past)}</h2> <ul class="booked-list">{cards}</ul> {more} }
     })
 }
