@@ -183,7 +183,7 @@ mod tests {
         let title = "Å".repeat(200) + "\r\nATTENDEE:mailto:x@y; a, b \\ c\u{7}";
         let hostile = Entry { title, place: Some("Entrén, plan 2\nEND:VEVENT".into()), ..entry(State::Confirmed, 0) };
         let named = Named { name: "A\r\nB".into(), every: 60 };
-        let text = calendar(&[hostile.clone()], Some(&named));
+        let text = calendar(std::slice::from_ref(&hostile), Some(&named));
         assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{text}");
         assert_eq!(text.matches("BEGIN:").count(), 2);
         let all = lines(&[hostile]);

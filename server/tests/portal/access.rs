@@ -23,7 +23,7 @@ fn row(pattern: &'static str, address: &str, get: u16, post: u16) -> Row {
 /// The expectations: a route without a row fails the test, and so does a row without a route.
 fn rows(slug: &str) -> Vec<Row> {
     let profile = format!("/sv/utforare/{slug}");
-    vec![
+    let mut all = vec![
         row("/", "/", 303, 405),
         row("/robots.txt", "/robots.txt", 200, 405),
         row("/tillgangar/{file}", server::http::assets::css_url(), 200, 405),
@@ -71,6 +71,14 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/val/kvitto/{reference}", "/sv/val/kvitto/V-2222-2222", 303, 405),
         row("/{lang}/val/kvitto/{reference}/aterkalla", "/sv/val/kvitto/V-2222-2222/aterkalla", 405, 303),
         row("/{lang}/val/kvitto/{reference}/svara", "/sv/val/kvitto/V-2222-2222/svara", 405, 303),
+    ];
+    all.extend(of_booking());
+    all
+}
+
+/// As [`rows`], of booking: who has not logged in is asked to.
+fn of_booking() -> Vec<Row> {
+    vec![
         row("/{lang}/bokningar", "/sv/bokningar", 303, 405),
         row("/{lang}/bokningar/manad", "/sv/bokningar/manad?manad=2026-12", 303, 405),
         row("/{lang}/bokningar/ny", "/sv/bokningar/ny", 303, 405),
