@@ -33,6 +33,9 @@ impl Smtp {
     /// When either is not understood, or when it would be sent over a network in the clear.
     pub fn new(url: &str, from: &str) -> Result<Self, CarrierError> {
         let address = reqwest::Url::parse(url).map_err(|_| CarrierError::Address(OPTION))?;
+        if address.host_str().is_none_or(str::is_empty) {
+            return Err(CarrierError::Address(OPTION));
+        }
         let required = address.query_pairs().any(|(name, value)| name == "tls" && value == "required");
         match address.scheme() {
             "smtps" => {}
