@@ -137,9 +137,9 @@ pub async fn import_capacity(file: &Path, database: &Database) -> Outcome {
 pub async fn sample(options: &Sample) -> Outcome {
     let places = ruleset::load()?;
     let db = open(&options.database, &places).await?;
-    let report = load_sample(&db, &places, options.providers, options.seed).await?;
-    tell(report);
     let clock = Clock::system();
+    let report = load_sample(&db, &places, clock, (options.providers, options.seed)).await?;
+    tell(report);
     let directory = Directory::open(&db, &places, clock).await?;
     let keys = keys(&options.database, &db).await?;
     tell_cases(cases::load_sample_cases(&db, &keys, &places, &directory, clock).await?);
@@ -150,14 +150,13 @@ pub async fn sample(options: &Sample) -> Outcome {
     Ok(())
 }
 
-/// Writes the sample into `db`.
+/// Writes the sample into `db`: so many generated providers, of this seed.
 pub async fn load_sample(
     db: &Db,
     places: &Municipalities,
-    count: usize,
-    seed: u64,
+    clock: Clock,
+    (count, seed): (usize, u64),
 ) -> Result<ImportReport, Box<dyn Error>> {
-    let clock = Clock::system();
     let made = sample::providers(places, count, seed, clock.today());
     Ok(import::run_typed(db, places, made, clock.now(), &mut |_, _| {}).await?)
 }
@@ -168,6 +167,9 @@ pub fn sound(options: &Serve) -> Result<(), Box<dyn Error>> {
     let earnest = [(options.https, "--https"), (options.oidc.is_some(), "--oidc"), (public, "a --public-url of https")];
     if let Some((_, with)) = earnest.into_iter().find(|(given, _)| options.demo && *given) {
         return Err(format!("--demo lets anybody log in as the sample people: it cannot be served with {with}").into());
+    }
+    if options.clock.is_some() && !options.demo {
+        return Err("--clock makes the time stand still: it can only be served with --demo".into());
     }
     if options.oidc.is_some() && options.public_url.is_none() {
         return Err("--oidc needs --public-url, which identity providers lead people back to".into());

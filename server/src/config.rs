@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::BoolishValueParser};
 use jiff::Timestamp;
 
+use crate::clock::Clock;
+
 /// Stödvalet: the citizen portal where people compare and choose who gives them support.
 ///
 /// Start with `stodvalet serve --demo` and open <http://127.0.0.1:3000>. Everything the
@@ -95,6 +97,9 @@ pub struct Serve {
     /// Try-out: an empty database gets sample data, every page says so, and the component page is shown.
     #[arg(long, env = "STODVALET_DEMO", value_parser = BoolishValueParser::new())]
     pub demo: bool,
+    /// The clock of a try-out stands still at this moment, such as 2027-03-27T11:59:00+01:00. Needs --demo.
+    #[arg(long, env = "STODVALET_CLOCK")]
+    pub clock: Option<Timestamp>,
     /// Address and port for Prometheus metrics; none are served without it.
     #[arg(long, env = "STODVALET_METRICS_ADDR")]
     pub metrics_addr: Option<SocketAddr>,
@@ -110,6 +115,13 @@ pub struct Serve {
     /// By what people are reminded.
     #[command(flatten)]
     pub notices: Notices,
+}
+
+impl Serve {
+    /// The machine's clock, or in a try-out the one that stands still.
+    pub fn clock(&self) -> Clock {
+        self.clock.map_or(Clock::system(), Clock::fixed)
+    }
 }
 
 /// By what people are reminded of what they have booked; without them nothing is sent.

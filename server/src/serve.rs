@@ -5,7 +5,6 @@ use std::{error::Error, sync::Arc};
 use server::{
     booking::{self, waiting},
     cases,
-    clock::Clock,
     config::Serve,
     directory::service::Directory,
     http::metrics,
@@ -50,7 +49,7 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let places = Arc::new(ruleset::load()?);
     let db = Arc::new(open(&options.database, &places).await?);
     let keys = Arc::new(keys(&options.database, &db).await?);
-    let clock = Clock::system();
+    let clock = options.clock();
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
     let public_url = options.public_url.as_deref().unwrap_or_default().trim_end_matches('/').into();
     let (demo, https) = (options.demo, options.https);
@@ -64,7 +63,7 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
 async fn load_what_is_missing(state: &AppState) -> Result<(), Box<dyn Error>> {
     let AppState { db, clock, places, directory, keys, .. } = state;
     if directory.now().providers.is_empty() {
-        load_sample(db, places, SAMPLE.0, SAMPLE.1).await?;
+        load_sample(db, places, *clock, SAMPLE).await?;
         directory.refresh(db, places, *clock).await?;
     }
     if cases::nobody_yet(db).await? {

@@ -37,6 +37,10 @@ fn what_must_not_be_served_is_refused() {
             assert!(!well && said.contains("--demo") && said.contains(with[0]), "{with:?}: {said}");
         }
     }
+    for command in ["serve", "check-config"] {
+        let (well, said) = run(folder.path(), &[command, "--clock", "2027-03-27T11:59:00+01:00"]);
+        assert!(!well && said.contains("--demo"), "{said}");
+    }
     let (well, said) = run(folder.path(), &["check-config", "--oidc", "x.toml"]);
     assert!(!well && said.contains("--public-url"), "{said}");
     let (well, _) = run(folder.path(), &["serve", "--oidc", "finns-inte.toml", "--public-url", "https://a.example"]);
@@ -52,6 +56,7 @@ fn what_must_not_be_served_is_refused() {
     // None of it has made anything.
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     ran(folder.path(), &["check-config", "--demo"]);
+    ran(folder.path(), &["check-config", "--demo", "--clock", "2027-03-27T11:59:00+01:00"]);
 }
 
 // A provider's mark that is no file of ours is said at the start, not shown as a broken picture.
