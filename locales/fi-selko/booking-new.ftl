@@ -80,6 +80,7 @@ book-who-companion-hint = Silloin varaat ajan, kun hän on töissä.
 book-who-last = { $name }, sama kuin viimeksi
 book-who-speaks = Puhuu: { $languages }.
 book-who-knows = Osaa: { $skills }.
+book-who-away = Hän ei pääse silloin.
 book-who-gone = Et voi enää valita häntä. Valitse joku muu.
 book-who-text = Toivotko muuta?
 

@@ -80,6 +80,7 @@ book-who-companion-hint = Silloin varaat aikoja, jolloin hän on töissä.
 book-who-last = { $name }, sama kuin viimeksi
 book-who-speaks = Kielet: { $languages }.
 book-who-knows = Osaaminen: { $skills }.
+book-who-away = Ei pääse silloin.
 book-who-gone = Sitä henkilöä ei voi enää valita. Valitse joku muu.
 book-who-text = Onko sinulla muita toiveita?
 

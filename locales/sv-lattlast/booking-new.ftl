@@ -80,6 +80,7 @@ book-who-companion-hint = Då bokar du en tid när den personen jobbar.
 book-who-last = { $name }, samma som förra gången
 book-who-speaks = Pratar { $languages }.
 book-who-knows = Kan { $skills }.
+book-who-away = Kan inte komma då.
 book-who-gone = Du kan inte välja den personen längre. Välj någon annan.
 book-who-text = Vill du något mer?
 

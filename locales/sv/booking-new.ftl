@@ -80,6 +80,7 @@ book-who-companion-hint = Då bokar du tider när den personen arbetar.
 book-who-last = { $name }, samma som förra gången
 book-who-speaks = Talar { $languages }.
 book-who-knows = Kan { $skills }.
+book-who-away = Kan inte komma då.
 book-who-gone = Den personen går inte att välja längre. Välj någon annan.
 book-who-text = Är det något annat du önskar?
 

@@ -99,6 +99,14 @@ async fn a_companion_is_in_one_place() {
         assert_eq!(near[0].starts(), moment("2026-12-05T21:00"));
         let preview = town.bookings().preview(&own(CIA), &decision_of(CIA)).await.unwrap().unwrap();
         assert_eq!(preview.last_companion.as_deref(), Some("kim"));
+        // On the question who: who cannot come is told before it is too late, and not why.
+        town.fill_in(&own("dag"), &mine).await;
+        let away = async |time| {
+            town.fill_in(&own("dag"), &draft(time, "21:30")).await;
+            town.bookings().preview(&own("dag"), &decision_of("dag")).await.unwrap().unwrap().away
+        };
+        assert_eq!(away("2026-12-05T20:30").await, ["kim"]);
+        assert!(away("2026-12-05T21:00").await.is_empty());
         // Without a wish there is room for another.
         town.booked("dag", "2026-12-05T18:00", "21:00").await;
     })
@@ -119,6 +127,15 @@ async fn of_a_series_what_can_be_is_booked() {
             town.bookings().preview(&own(CIA), &decision_of(CIA)).await.unwrap().unwrap()
         };
         let outcomes: Vec<_> = preview.weighed.iter().map(|(_, o)| o.is_ok()).collect();
+        // A series over the end of a period takes from both, and says so of each.
+        let last = Some(Again { every: Every::Week, until: date(2027, 1, 5) });
+        let over = When { again: last, ..when("2026-12-29T12:00", "13:00") };
+        let draft = app::domain::booking::Draft { when: Some(over), ..series.clone() };
+        town.fill_in(&own(CIA), &draft).await;
+        let months = town.bookings().preview(&own(CIA), &decision_of(CIA)).await.unwrap().unwrap().periods;
+        let months: Vec<_> = months.iter().map(|((_, last), ledger)| (last.unwrap(), ledger.left())).collect();
+        assert_eq!(months, [(date(2026, 12, 31), 600), (date(2027, 1, 31), 600)]);
+        town.fill_in(&own(CIA), &series).await;
         // Three hours each of ten: the fifteenth is taken, and the twenty-ninth has too little left.
         assert_eq!(outcomes, [true, true, false, true, false]);
         let said = Said { form_key: preview.form_key, ..Said::default() };

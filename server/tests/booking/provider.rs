@@ -54,6 +54,15 @@ async fn what_was_given_is_recorded() {
         // Also before it is recorded: what has been is used.
         let (_, ledger) = after.bookings().overview(&own(CIA)).await.unwrap()[0].period.unwrap();
         assert_eq!((ledger.booked, ledger.used), (0, 180));
+        // R-BOOK-1: the provider's report of the same day is the same hours; what it tells beyond them is not.
+        for (minutes, used) in [("180", 180), ("240", 240)] {
+            town.sql("DELETE FROM time_used", &[]).await;
+            let sql = "INSERT INTO time_used (decision_id, place, day, minutes) \
+                VALUES ($1, 0, '2026-12-05', CAST($2 AS INTEGER))";
+            town.sql(sql, &[&decision_of(CIA), minutes]).await;
+            let (_, ledger) = after.bookings().overview(&own(CIA)).await.unwrap()[0].period.unwrap();
+            assert_eq!(ledger.used, used);
+        }
         let acted = after.bookings().provider_acts("old", &reference, ProviderAct::Give).await.unwrap();
         assert_eq!((acted, after.state(CIA, &reference).await), (Acted::Done, State::Given));
     })

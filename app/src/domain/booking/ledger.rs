@@ -1,5 +1,7 @@
 //! The hours of a decision: granted, booked, used, and what is left (R-BOOK-1, R-BOOK-3, R-BOOK-10, R-BOOK-11).
 
+use std::collections::BTreeMap;
+
 use jiff::{civil::Date, tz::TimeZone};
 
 use super::Session;
@@ -72,9 +74,14 @@ impl Ledger {
         Some(ledger)
     }
 
+    /// What is booked, used and lost together; may be more than is granted.
+    pub const fn taken(self) -> u32 {
+        self.booked.saturating_add(self.used).saturating_add(self.late)
+    }
+
     /// What is left: never below nothing.
     pub const fn left(self) -> u32 {
-        self.granted.saturating_sub(self.booked).saturating_sub(self.used).saturating_sub(self.late)
+        self.granted.saturating_sub(self.taken())
     }
 }
 
@@ -94,6 +101,22 @@ pub fn by_day(session: Session, zone: &TimeZone) -> Vec<(Date, u32)> {
         *minutes += short;
     }
     days
+}
+
+/// The minutes used, by day: what the provider has reported, and what sessions booked here took. A day that both tell of
+/// is the same support: the larger counts, once.
+pub fn used(reported: &[(Date, u32)], sessions: &[(Date, u32)]) -> Vec<Entry> {
+    let mut days: BTreeMap<Date, (u32, u32)> = BTreeMap::new();
+    for (day, minutes) in reported {
+        let sum = &mut days.entry(*day).or_default().0;
+        *sum = sum.saturating_add(*minutes);
+    }
+    for (day, minutes) in sessions {
+        let sum = &mut days.entry(*day).or_default().1;
+        *sum = sum.saturating_add(*minutes);
+    }
+    let entry = |(day, (told, took)): (Date, (u32, u32))| Entry { day, minutes: told.max(took), charge: Charge::Used };
+    days.into_iter().map(entry).collect()
 }
 
 /// Whether there are hours for a session on each day that it touches (R-BOOK-1); `entries` are those of the decision
@@ -176,6 +199,20 @@ mod tests {
         let last = session("2027-02-28T22:00", "2027-03-01T01:00");
         assert_eq!(affords(&d, &[], last, &stockholm()).unwrap_err().left, 0);
         assert_eq!(affords(&d, &[], session("2027-02-28T22:00", "2027-03-01T00:00"), &stockholm()), Ok(()));
+    }
+
+    // R-BOOK-1: an hour that was booked here and then reported by the provider costs an hour, not two.
+    #[test]
+    fn what_is_told_twice_counts_once() {
+        let (first, second, third) = (date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 3));
+        let reported = [(first, 60), (second, 90), (second, 30)];
+        let sessions = [(second, 60), (second, 30), (third, 60)];
+        let entries = used(&reported, &sessions);
+        let each: Vec<_> = entries.iter().map(|e| (e.day, e.minutes)).collect();
+        assert_eq!(each, [(first, 60), (second, 120), (third, 60)]);
+        assert!(entries.iter().all(|e| e.charge == Charge::Used));
+        assert_eq!(used(&[(first, 30)], &[(first, 60)])[0].minutes, 60);
+        assert_eq!(used(&[], &[]), []);
     }
 
     // R-BOOK-4: twenty minutes cost an hour, on the day they are.

@@ -72,6 +72,14 @@ impl When {
         Session::new(from, to).map_err(NotOne::Session)
     }
 
+    /// Each day with its session; one day when it does not come again.
+    pub fn sessions(&self, zone: &TimeZone) -> Vec<(Date, Result<Session, NotOne>)> {
+        match self.again {
+            None => vec![(self.day, self.session(zone))],
+            Some(_) => self.series().sessions(zone),
+        }
+    }
+
     /// All of it as a series; one alone is a series of one day.
     pub fn series(&self) -> Series {
         let again = self.again.unwrap_or(Again { every: Every::Week, until: self.day });

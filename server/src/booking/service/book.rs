@@ -170,10 +170,7 @@ impl Bookings<'_> {
     ) -> Result<WeighedDraft, Failure> {
         let zone = Self::zone();
         let Some(when) = draft.when else { return Ok(WeighedDraft::default()) };
-        let sessions = match when.again {
-            None => vec![(when.day, when.session(&zone))],
-            Some(_) => when.series().sessions(&zone),
-        };
+        let sessions = when.sessions(&zone);
         let Some(order) = standing.order_on(when.day) else {
             return Ok(WeighedDraft { each: nobody(&sessions), ..WeighedDraft::default() });
         };

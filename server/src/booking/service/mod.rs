@@ -21,7 +21,7 @@ pub use cancel::{CancelSaid, Cancelled};
 pub use feed::{Followed, Subscription};
 pub use move_to::{MoveSaid, MoveView, Moved};
 pub use report::{Report, Reported};
-pub use view::{Account, Full, Preview};
+pub use view::{Account, Full, Hours, Preview};
 pub use wait::{MOST_WAITS, WAIT_LETTER, Waited, Wanted};
 
 use app::domain::{
@@ -79,20 +79,26 @@ impl Bookings<'_> {
 
     /// The decision with all that weighs on it, when it is one of `person`'s: anybody else's does not exist.
     async fn standing(&self, tx: &mut Tx, person: &str, decision: &str) -> Result<Option<Standing>, Failure> {
+        Ok(self.standings(tx, person).await?.into_iter().find(|s| s.case.decision.id == decision))
+    }
+
+    /// All decisions of a person with all that weighs on them.
+    async fn standings(&self, tx: &mut Tx, person: &str) -> Result<Vec<Standing>, Failure> {
         let today = self.today();
         let cases = choices::cases(tx, self.keys, person, self.now, today).await?;
-        let Some(case) = cases.into_iter().find(|c| c.decision.id == decision) else { return Ok(None) };
-        let Some(principal) = choices::principal(tx, person).await? else { return Ok(None) };
-        let used = choices::time_used(tx, person).await?.remove(decision).unwrap_or_default();
-        Ok(Some(Standing {
+        let Some(principal) = choices::principal(tx, person).await? else { return Ok(vec![]) };
+        let mut used = choices::time_used(tx, person).await?;
+        let slots = store::slots(tx, person).await?;
+        let standing = |case: Case| Standing {
             rule: self.rule(&case).cloned(),
             within: self.within(&case),
             age: age_on(principal.born, today),
-            slots: store::slots(tx, person).await?,
-            used,
+            slots: slots.clone(),
+            used: used.remove(&case.decision.id).unwrap_or_default(),
             case,
             now: self.now,
-        }))
+        };
+        Ok(cases.into_iter().map(standing).collect())
     }
 
     /// The providers that a decision's bookings can be with: who writes about it stands behind their gates.

@@ -2,8 +2,8 @@
 
 use app::domain::{
     booking::{
-        Capacity, Charge, Companion, Ground, NotOne, Room, Session, State, Weighed,
-        ledger::{Entry, by_day},
+        Capacity, Charge, Companion, Ground, NoRoom, NotOne, Room, Session, State, Weighed,
+        ledger::{Entry, by_day, used},
         weigh::No,
     },
     choice::decision::shift,
@@ -61,6 +61,13 @@ impl Stock {
     pub(super) const fn published(&self) -> bool {
         self.capacity.is_some()
     }
+
+    /// Whether the companion can come to all of these, whatever else the provider has room for.
+    pub(super) fn companion_free(&self, sessions: &[Session]) -> bool {
+        let (nothing, zone) = (Capacity::default(), stockholm());
+        let away = |s: &Session| self.room(&nothing).and_then(|room| room.fits(*s, &zone).err());
+        !sessions.iter().filter_map(away).any(|no| matches!(no, NoRoom::CompanionAway | NoRoom::CompanionTaken))
+    }
 }
 
 /// The last day of an order, its agreement's end included (R-PROV-5).
@@ -93,15 +100,19 @@ impl Standing {
     /// What is charged on the decision.
     pub(super) fn entries(&self, but: But<'_>) -> Vec<Entry> {
         let zone = stockholm();
-        let used = self.used.iter().map(|(day, minutes)| Entry { day: *day, minutes: *minutes, charge: Charge::Used });
-        let booked = self.slots.iter().filter(|s| s.decision_id == self.case.decision.id).flat_map(|slot| {
+        let (mut been, mut entries) = (Vec::new(), Vec::new());
+        for slot in self.slots.iter().filter(|s| s.decision_id == self.case.decision.id) {
             let charge =
                 if but.ids.contains(&slot.id) { but.cost.then_some(Charge::LateCancelled) } else { self.charge(slot) };
-            let days = charge.map(|charge| (charge, by_day(slot.session, &zone)));
-            days.into_iter()
-                .flat_map(|(charge, days)| days.into_iter().map(move |(day, minutes)| Entry { day, minutes, charge }))
-        });
-        used.chain(booked).collect()
+            let Some(charge) = charge else { continue };
+            let days = by_day(slot.session, &zone);
+            match charge {
+                Charge::Used => been.extend(days),
+                _ => entries.extend(days.into_iter().map(|(day, minutes)| Entry { day, minutes, charge })),
+            }
+        }
+        entries.extend(used(&self.used, &been));
+        entries
     }
 
     /// The person's sessions to come, on whichever decision (R-BOOK-10).

@@ -1,14 +1,15 @@
 //! What the pages show: sessions, hours, and a booking as it is filled in.
 
 use app::domain::{
-    booking::{Companion, Draft, Ledger, Session, Weighed},
+    booking::{Companion, Draft, Ledger, Session, Weighed, ledger::by_day},
+    directory::Service,
     municipality::BookingRule,
 };
 use jiff::civil::Date;
 
 use super::{
     Bookings,
-    standing::{But, Standing},
+    standing::{But, Standing, Stock},
 };
 use crate::{
     booking::store::{self, Event, Kept},
@@ -71,8 +72,10 @@ pub struct Preview {
     pub age: i16,
     /// What has been filled in so far.
     pub draft: Draft,
-    /// The hours of the period of the day filled in, or of today.
-    pub period: Option<Hours>,
+    /// Ids of the companions who cannot come to all the times filled in.
+    pub away: Vec<String>,
+    /// The hours of each period that the times filled in take from; the earliest first.
+    pub periods: Vec<Hours>,
     /// Free times to choose from.
     pub suggestions: Vec<Session>,
     /// What the time filled in weighs, each day of a series; empty when none is.
@@ -87,21 +90,20 @@ const USUAL: u32 = 120;
 impl Bookings<'_> {
     /// The decisions of the one acted for whose sessions are booked, with their hours.
     pub async fn overview(&self, actor: &Actor) -> Result<Vec<Account>, Failure> {
-        let mut tx = self.db.snapshot().await?;
-        let person = actor.principal_id();
-        let cases = choices::cases(&mut tx, self.keys, person, self.now, self.today()).await?;
-        let mut accounts = Vec::new();
-        for case in cases {
-            if case.decision.service == app::domain::directory::Service::Boendestod {
-                continue;
-            }
-            let Some(standing) = self.standing(&mut tx, person, &case.decision.id).await? else { continue };
+        self.accounts(&mut self.db.snapshot().await?, actor.principal_id()).await
+    }
+
+    /// The same, as a transaction sees it.
+    pub async fn accounts(&self, tx: &mut Tx, person: &str) -> Result<Vec<Account>, Failure> {
+        let standings = self.standings(tx, person).await?;
+        let booked = standings.into_iter().filter(|s| s.case.decision.service != Service::Boendestod);
+        let account = |standing: Standing| {
             let period = hours(&standing, self.today());
             let after = period.and_then(|((_, last), _)| last).and_then(|last| last.tomorrow().ok());
             let next = after.and_then(|day| hours(&standing, day));
-            accounts.push(Account { case, rule: standing.rule, period, next });
-        }
-        Ok(accounts)
+            Account { case: standing.case, rule: standing.rule, period, next }
+        };
+        Ok(booked.map(account).collect())
     }
 
     /// All bookings of the one acted for, the earliest first.
@@ -151,22 +153,24 @@ impl Bookings<'_> {
         let form_key = format!("{key}.{}", self.seen(&draft, &weighed));
         let order = standing.order_on(day).or_else(|| standing.order(self.today())).cloned();
         let service = standing.case.decision.service;
-        let (mut companions, mut published, mut suggestions) = (vec![], false, vec![]);
+        let (mut companions, mut away, mut published, mut suggestions) = (vec![], vec![], false, vec![]);
         if let Some(order) = order.as_ref().filter(|_| standing.rule.is_some()) {
             companions = store::companions(&mut tx, &order.provider_id, service).await?;
             let wished = draft.wishes.as_ref().and_then(|w| w.companion.as_deref());
             let place = (order.provider_id.as_str(), service);
-            let stock = self.stock(&mut tx, place, wished, But::default()).await?;
+            let mut stock = self.stock(&mut tx, place, wished, But::default()).await?;
             published = stock.published();
             let minutes = draft.when.and_then(|w| w.session(&Self::zone()).ok()).map_or(USUAL, Session::minutes);
             let (from, zone) = (self.today(), Self::zone());
             suggestions =
                 standing.weigh((order, &stock), But::default(), |ground| ground.suggestions(from, minutes, &zone));
+            away = self.away(&mut tx, &mut stock, &companions, &draft).await?;
         }
         let last_companion = self.last_companion(&mut tx, actor, &companions).await?;
         Ok(Some(Preview {
             provider: order.map(|o| (o.provider_id, o.slug, o.name)),
-            period: hours(&standing, day),
+            periods: periods(&standing, &weighed.each),
+            away,
             rule: standing.rule.clone(),
             age: standing.age,
             case: standing.case,
@@ -180,12 +184,47 @@ impl Bookings<'_> {
         }))
     }
 
+    /// Companions who work otherwise, or are with somebody else, at one of the times filled in: it is not told which.
+    async fn away(
+        &self,
+        tx: &mut Tx,
+        stock: &mut Stock,
+        named: &[Companion],
+        draft: &Draft,
+    ) -> Result<Vec<String>, Failure> {
+        let Some(when) = draft.when else { return Ok(vec![]) };
+        let sessions: Vec<_> =
+            when.sessions(&Self::zone()).into_iter().filter_map(|(_, session)| session.ok()).collect();
+        let mut away = Vec::new();
+        for companion in named {
+            let taken = store::of_companion(tx, &companion.id, self.now, &[]).await?;
+            stock.companion = Some((companion.clone(), taken));
+            if !stock.companion_free(&sessions) {
+                away.push(companion.id.clone());
+            }
+        }
+        Ok(away)
+    }
+
     /// The companion of the person's newest session whom the provider still names.
     async fn last_companion(&self, tx: &mut Tx, actor: &Actor, named: &[Companion]) -> Result<Option<String>, Failure> {
         let all = store::of_person(tx, self.keys, actor.principal_id()).await?;
         let mut newest = all.into_iter().rev().filter_map(|k| k.booking.companion_id);
         Ok(newest.find(|id| named.iter().any(|c| c.id == *id)))
     }
+}
+
+/// The hours of each period that sessions take from.
+fn periods(standing: &Standing, weighed: &[Weighed]) -> Vec<Hours> {
+    let booked = weighed.iter().filter_map(|(_, outcome)| outcome.as_ref().ok());
+    let days = booked.flat_map(|(session, _)| by_day(*session, &Bookings::zone()));
+    let mut periods: Vec<Hours> = Vec::new();
+    for found in days.filter_map(|(day, _)| hours(standing, day)) {
+        if periods.iter().all(|(period, _)| *period != found.0) {
+            periods.push(found);
+        }
+    }
+    periods
 }
 
 /// The hours of the period that a day lies in.

@@ -2,7 +2,7 @@
 
 use app::{
     domain::{
-        booking::State as Booking,
+        booking::{Ledger, State as Booking, ledger::used},
         choice::{Stage, State},
         identity::{Action, By, Topic},
     },
@@ -71,17 +71,24 @@ async fn fill(model: &mut Model, state: &AppState, session: &Session) -> Result<
     let mut tx = state.db.snapshot().await?;
     let cases = store::cases(&mut tx, &state.keys, person, now, today).await?;
     let choices = store::of_person(&mut tx, &state.keys, person).await?;
-    let mut used = store::time_used(&mut tx, person).await?;
+    let accounts = state.bookings().accounts(&mut tx, person).await?;
+    let reported = store::time_used(&mut tx, person).await?;
     let booked = bookings::of_person(&mut tx, &state.keys, person).await?;
     for case in cases {
-        let days = used.remove(&case.decision.id);
+        let id = &case.decision.id;
+        let account = accounts.iter().find(|a| a.rule.is_some() && a.case.decision.id == *id);
+        let hours = match (account, reported.get(id)) {
+            (Some(account), _) => account.period.map(|(_, ledger)| ledger),
+            (None, Some(days)) => Ledger::of(&case.decision, today, &used(days, &[])),
+            (None, None) => None,
+        };
         let choices = choices.iter().filter(|c| c.choice.decision_id == case.decision.id);
         let mut under_way: Vec<_> = choices.filter_map(|c| under_way(c, today)).collect();
         // What counts first; the sort keeps the newest first among equals.
         under_way.sort_by_key(|c| c.stage);
         let next_visit = next_visit(&case, &booked, now);
-        let granted = granted(state, case, under_way, days.as_deref(), today);
-        model.decisions.push(Granted { next_visit, ..granted });
+        let granted = granted(state, case, under_way, today);
+        model.decisions.push(Granted { hours, next_visit, ..granted });
     }
     // Those that hold first.
     model.decisions.sort_by_key(|g| !g.decision.valid_on(today));
@@ -131,18 +138,9 @@ fn receipt(kept: &Kept) -> String {
     format!("/val/kvitto/{}", kept.choice.reference)
 }
 
-fn granted(
-    state: &AppState,
-    case: Case,
-    choices: Vec<OpenChoice>,
-    days: Option<&[(Date, u32)]>,
-    today: Date,
-) -> Granted {
-    let period = case.decision.period_of(today);
-    let within = |day: Date| period.is_some_and(|(first, last)| first <= day && last.is_none_or(|last| day <= last));
-    let used = days.map(|days| days.iter().filter(|(day, _)| within(*day)).map(|(_, minutes)| minutes).sum());
+fn granted(state: &AppState, case: Case, choices: Vec<OpenChoice>, today: Date) -> Granted {
     Granted {
-        used,
+        hours: None,
         giver: case.serving(today).map(|order| giver(state, order, today)),
         choices,
         next_visit: None,

@@ -25,7 +25,7 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
     let mine = [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs)];
-    [for_everybody(), calendars()].into_iter().chain(mine).flatten().collect()
+    [for_everybody(), calendars(theirs)].into_iter().chain(mine).flatten().collect()
 }
 
 #[rustfmt::skip]
@@ -86,14 +86,15 @@ fn about_oneself(theirs: &Theirs) -> Vec<Row> {
 }
 
 #[rustfmt::skip]
-fn calendars() -> Vec<Row> {
+fn calendars(theirs: &Theirs) -> Vec<Row> {
     use Topic::Booking;
-    use Who::{All, May};
-    let (page, file) = ("/sv/bokningar/prenumerera", "/sv/bokningar/B-2222-2222/kalender.ics");
+    use Who::{All, May, MayForThem};
+    let page = "/sv/bokningar/prenumerera";
+    let file = format!("/sv/bokningar/{}/kalender.ics", theirs.booking);
     vec![
         get("/{lang}/bokningar/prenumerera", page, May(Booking, 200)),
         post("/{lang}/bokningar/prenumerera", page, May(Booking, 303), &[("namn", "nej")]),
-        get("/{lang}/bokningar/{reference}/kalender.ics", file, May(Booking, 404)),
+        get("/{lang}/bokningar/{reference}/kalender.ics", file, MayForThem(Booking, 200)),
         get("/kalender/{token}", "/kalender/made-up", All(404)),
     ]
 }

@@ -44,11 +44,10 @@ pub fn account(lang: Lang, a: &Account) -> impl IntoView + use<> {
 
 fn hours(lang: Lang, period: Period, ledger: Ledger) -> crate::html::Markup {
     let time = |minutes| format::duration(lang, minutes);
-    let taken = ledger.granted.saturating_sub(ledger.left());
     let late = (ledger.late > 0).then(|| html! { <li>{t!(lang, booking_ledger_late, time = time(ledger.late))}</li> });
     html! {
         <h3>{t!(lang, hours_title, period = labels::this_period(lang, period))}</h3>
-        {hours_bar(taken, ledger.granted)}
+        {hours_bar(ledger.taken(), ledger.granted)}
         <p><strong>{t!(lang, hours_left, time = time(ledger.left()))}</strong></p>
         <ul>
             <li>{t!(lang, booking_ledger_granted, time = time(ledger.granted))}</li>

@@ -26,6 +26,8 @@ pub struct Model {
     pub companions: Vec<Companion>,
     /// Id of the one who came last time (R-BOOK-7).
     pub last: Option<String>,
+    /// Ids of those who cannot come to all the times chosen.
+    pub away: Vec<String>,
     /// What is known of how the person communicates (R-LANG-2).
     pub needs: Needs,
     /// What was typed.
@@ -76,7 +78,13 @@ fn companions(m: &Model, errors: &Errors) -> Option<impl IntoView + use<>> {
     let option = |c: &&Companion| {
         let last = Some(&c.id) == m.last.as_ref();
         let label = if last { t!(lang, book_who_last, name = c.name.clone()) } else { c.name.clone() };
-        Choice { value: c.id.clone(), label, count: None, hint: can(lang, c), chosen: m.form.companion == c.id }
+        Choice {
+            value: c.id.clone(),
+            label,
+            count: None,
+            hint: hint(lang, c, m.away.contains(&c.id)),
+            chosen: m.form.companion == c.id,
+        }
     };
     let mut options: Vec<_> = all.iter().map(option).collect();
     let none = !options.iter().any(|o| o.chosen);
@@ -86,12 +94,13 @@ fn companions(m: &Model, errors: &Errors) -> Option<impl IntoView + use<>> {
     Some(radio_group("ledsagare", t!(lang, book_who_companion), hint, at(errors, "ledsagare"), options))
 }
 
-/// Languages and skills of a companion, in a line.
-fn can(lang: Lang, c: &Companion) -> Option<String> {
+/// Whether the companion cannot come then, and what the companion can, in a line.
+fn hint(lang: Lang, c: &Companion, away: bool) -> Option<String> {
     let languages: Vec<_> = c.languages.iter().map(|l| language(lang, *l)).collect();
     let skills: Vec<_> = c.skills.iter().map(|s| skill(lang, *s)).collect();
     let speaks = (!languages.is_empty()).then(|| t!(lang, book_who_speaks, languages = format::list(lang, &languages)));
     let knows = (!skills.is_empty()).then(|| t!(lang, book_who_knows, skills = format::list(lang, &skills)));
-    let parts: Vec<_> = speaks.into_iter().chain(knows).collect();
+    let away = away.then(|| t!(lang, book_who_away));
+    let parts: Vec<_> = [away, speaks, knows].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     components::{Tone, hours_bar, icon, notice, phone, portrait, service_explained, service_icon},
-    domain::{Lang, choice::AskKind, identity::Topic},
-    html::html,
+    domain::{Lang, booking::Ledger, choice::AskKind, identity::Topic},
+    html::{Markup, html},
     i18n::{format, t},
     pages::{choice::labels::ask as ask_label, identity::labels},
 };
@@ -66,22 +66,29 @@ fn hours(m: &Model, g: &Granted) -> Option<(String, AnyView)> {
     let (lang, d) = (m.lang, &g.decision);
     d.valid_on(m.today).then(|| {
         let title = t!(lang, hours_title, period = labels::this_period(lang, d.period));
-        let body = match g.used {
+        let body = match g.hours {
             None => html! { <p class="missing">{t!(lang, hours_unknown)}</p> },
-            Some(used) => {
-                let left = d.minutes.saturating_sub(used);
-                let over = used.checked_sub(d.minutes).filter(|over| *over > 0);
-                let over = over.map(|over| html! { <p>{t!(lang, hours_over, time = format::duration(lang, over))}</p> });
-                html! {
-                    {hours_bar(used, d.minutes)}
-                    <p><strong>{t!(lang, hours_left, time = format::duration(lang, left))}</strong></p>
-                    <p>{t!(lang, hours_used, used = format::duration(lang, used), granted = format::duration(lang, d.minutes))}</p>
-                    {over}
-                }
-            }
+            Some(hours) => told(lang, hours),
         };
         (title, body.into_any())
     })
+}
+
+fn told(lang: Lang, hours: Ledger) -> Markup {
+    let time = |minutes| format::duration(lang, minutes);
+    let over = hours.taken().checked_sub(hours.granted).filter(|over| *over > 0);
+    let over = over.map(|over| html! { <p>{t!(lang, hours_over, time = time(over))}</p> });
+    let booked =
+        (hours.booked > 0).then(|| html! { <p>{t!(lang, booking_ledger_booked, time = time(hours.booked))}</p> });
+    let late = (hours.late > 0).then(|| html! { <p>{t!(lang, booking_ledger_late, time = time(hours.late))}</p> });
+    html! {
+        {hours_bar(hours.taken(), hours.granted)}
+        <p><strong>{t!(lang, hours_left, time = time(hours.left()))}</strong></p>
+        <p>{t!(lang, hours_used, used = time(hours.used), granted = time(hours.granted))}</p>
+        {booked}
+        {late}
+        {over}
+    }
 }
 
 /// When somebody comes next; where, only when that may be shown (R-ACT-6).

@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::{
     Lang,
+    booking::Ledger,
     choice::{Decision, Stage},
     directory::Service,
     identity::{By, MandateKind, Message, Scope, Topic},
@@ -99,8 +100,8 @@ pub struct NextVisit {
 pub struct Granted {
     /// What is granted.
     pub decision: Decision,
-    /// Minutes used in the running period; `None` when nobody has told the portal.
-    pub used: Option<u32>,
+    /// The hours of the running period, as on the page of bookings; `None` when nobody has told the portal.
+    pub hours: Option<Ledger>,
     /// Who gives it.
     pub giver: Option<Giver>,
     /// Choices under way, what is most settled first: one that counts, and one that waits for a yes or the case officer.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::{
+    booking::Ledger,
     choice::{
         Stage,
         decision::{shift, tests::decision},
@@ -17,7 +18,7 @@ fn granted(last: Date) -> Granted {
     let support = |name: &str| Support { name: name.into(), phone: Some("08-123 00 00".into()), picture: None };
     Granted {
         decision: decision(date(2026, 1, 1), Some(last)),
-        used: Some(210),
+        hours: Some(Ledger { granted: 600, used: 210, ..Ledger::default() }),
         giver: Some(Giver {
             slug: "sympati".into(),
             name: "Sympati".into(),
@@ -69,13 +70,29 @@ fn read(html: &str) -> String {
     html.replace('\u{a0}', " ").replace("<!>", "")
 }
 
+// R-BOOK-1: what is left is what the page of bookings says, and why.
+#[test]
+fn what_is_booked_and_lost_is_not_left() {
+    for lang in Lang::ALL.iter().copied() {
+        let hours = Ledger { granted: 600, booked: 120, used: 210, late: 60 };
+        let html = page(model(lang, vec![Granted { hours: Some(hours), ..granted(LAST) }]));
+        let time = |minutes| format::duration(lang, minutes);
+        assert!(html.contains(&t!(lang, hours_left, time = time(210))), "{html}");
+        assert!(html.contains(&t!(lang, booking_ledger_booked, time = time(120))));
+        assert!(html.contains(&t!(lang, booking_ledger_late, time = time(60))) && html.contains("width=\"65\""));
+        let over = Ledger { granted: 180, booked: 120, used: 210, late: 0 };
+        let html = page(model(lang, vec![Granted { hours: Some(over), ..granted(LAST) }]));
+        assert!(html.contains(&t!(lang, hours_over, time = time(150))), "{html}");
+    }
+}
+
 #[test]
 fn hours_used_and_left_are_told_in_words() {
     let html = read(&page(model(Lang::Sv, vec![granted(LAST)])));
     assert!(html.contains("6 timmar och 30 minuter"), "{html}");
     assert!(html.contains("3 timmar och 30 minuter") && html.contains("10 timmar"));
     assert!(html.contains("width=\"35\""));
-    let unknown = Granted { used: None, ..granted(LAST) };
+    let unknown = Granted { hours: None, ..granted(LAST) };
     let html = page(model(Lang::Sv, vec![unknown]));
     assert!(html.contains(&t!(Lang::Sv, hours_unknown)) && !html.contains("class=\"bar\""));
 }

@@ -10,7 +10,7 @@ use app::{
 use jiff::civil::Date;
 
 use super::Step;
-use crate::{clock::stockholm, state::AppState};
+use crate::{booking::service::Hours, clock::stockholm, state::AppState};
 
 /// Each day with its time, or why there can be none.
 pub(super) fn days(state: &AppState, step: &Step) -> Vec<Day> {
@@ -44,14 +44,16 @@ fn cancel(state: &AppState, step: &Step, session: Session) -> Cancel {
     }
 }
 
-/// Minutes left in the period of the first day when all this is booked, and that period's last day.
-pub(super) fn left(step: &Step) -> Option<(u32, Option<Date>)> {
-    let ((first, last), ledger) = step.preview.period?;
-    let within = |day: &Date| first <= *day && last.is_none_or(|last| *day <= last);
+/// Minutes left in each period that this takes from when all of it is booked, and that period's last day.
+pub(super) fn left(step: &Step) -> Vec<(u32, Option<Date>)> {
     let booked = step.preview.weighed.iter().filter_map(|(_, outcome)| outcome.as_ref().ok());
-    let days = booked.flat_map(|(session, _)| by_day(*session, &stockholm()));
-    let taken: u32 = days.filter(|(day, _)| within(day)).map(|(_, minutes)| minutes).sum();
-    Some((ledger.left().saturating_sub(taken), last))
+    let days: Vec<_> = booked.flat_map(|(session, _)| by_day(*session, &stockholm())).collect();
+    let left = |((first, last), ledger): &Hours| {
+        let within = |day: Date| *first <= day && last.is_none_or(|last| day <= last);
+        let taken: u32 = days.iter().filter(|(day, _)| within(*day)).map(|(_, minutes)| minutes).sum();
+        (ledger.left().saturating_sub(taken), *last)
+    };
+    step.preview.periods.iter().map(left).collect()
 }
 
 /// When the one time is meant to be; `None` when the clock does not know it.

@@ -15,10 +15,12 @@ use crate::{
     state::AppState,
 };
 
-/// The question, with what was answered before; at first with the same person as last time.
+/// The question, with what was answered before; at first with the same person as last time, who is not proposed for a
+/// time at which that one cannot come.
 pub async fn get(visit: Visit, step: Step) -> Response {
     let preview = &step.preview;
     let last = preview.companions.iter().find(|c| Some(&c.id) == preview.last_companion.as_ref());
+    let last = last.filter(|c| !preview.away.contains(&c.id));
     let typed = preview.draft.wishes.as_ref().map_or_else(|| WhoForm::first(last), WhoForm::from);
     // Who was wished for before may be gone: that is told before it is too late.
     let errors = typed.validate(&preview.companions).err().unwrap_or_default();
@@ -54,6 +56,7 @@ fn page(visit: &Visit, step: Step, status: StatusCode, typed: WhoForm, errors: V
         subject: step.subject,
         companions: step.preview.companions,
         last: step.preview.last_companion,
+        away: step.preview.away,
         needs,
         form: typed,
         errors,

@@ -1,5 +1,6 @@
 //! What, when, who, and what it costs, a row each with a way to change it.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{Cancel, Model, Planned};
@@ -109,14 +110,16 @@ fn hours(m: &Model) -> Option<impl IntoView + use<>> {
         sums
     });
     let least = (minutes < charged).then(|| html! { <p>{t!(lang, book_check_least)}</p> });
-    let left = m.left.map(|(left, end)| {
-        let left = format::duration(lang, left);
+    let period = |(left, end): &(u32, Option<Date>)| {
+        let left = format::duration(lang, *left);
         let said = match end {
-            Some(end) => t!(lang, book_check_left_until, left = left, day = format::date(lang, end)),
+            Some(end) => t!(lang, book_check_left_until, left = left, day = format::date(lang, *end)),
             None => left,
         };
-        row(t!(lang, book_check_left), said)
-    });
+        html! { <p>{said}</p> }
+    };
+    let left: Vec<_> = m.left.iter().map(period).collect();
+    let left = (!left.is_empty()).then(|| row(t!(lang, book_check_left), left));
     let takes = html! {
         <p><strong>{format::duration(lang, charged)}</strong></p>
         <p>{capitalised(&labels::parts(lang, &parts))}</p>

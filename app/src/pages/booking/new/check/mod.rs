@@ -77,8 +77,8 @@ pub struct Model {
     pub meant: Option<Local>,
     /// Free times nearest to one that has no room.
     pub near: Vec<Local>,
-    /// Minutes left in the period of the first day when all this is booked, and that period's last day.
-    pub left: Option<(u32, Option<Date>)>,
+    /// Minutes left in each period that this takes from when all of it is booked, and that period's last day.
+    pub left: Vec<(u32, Option<Date>)>,
     /// What is asked of the one who acts.
     pub asked: &'static [Will],
     /// What was typed, with the form's key.

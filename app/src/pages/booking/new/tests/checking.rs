@@ -111,7 +111,7 @@ fn what_has_no_room_is_told_with_other_times() {
             No::Then(NotThen::Past),
             No::NoProvider(TODAY),
         ] {
-            let html = shown(Model { near: vec![evening()], left: None, ..check(lang, Err(no)) });
+            let html = shown(Model { near: vec![evening()], left: vec![], ..check(lang, Err(no)) });
             assert!(html.contains(&format!("name=\"forslag\" value=\"{}\"", slot::code(&evening()))), "{html}");
             assert!(!html.contains("name=\"nyckel\"") && html.contains(&t!(lang, book_check_refused)), "{html}");
         }
@@ -130,7 +130,7 @@ fn a_series_shows_each_of_its_times() {
         assert!(html.contains(&t!(lang, book_check_button_series, count = 2)), "{html}");
         assert!(html.contains(&t!(lang, booking_no_full)) && html.contains(&t!(lang, book_check_left_out, count = 1)));
         assert!(html.contains("6\u{a0}"), "{html}");
-        let none = Model { series: true, days: vec![not.clone()], left: None, ..check(lang, Err(No::Full(vec![]))) };
+        let none = Model { series: true, days: vec![not.clone()], left: vec![], ..check(lang, Err(No::Full(vec![]))) };
         let html = shown(none);
         assert!(html.contains(&t!(lang, book_check_none_title)) && !html.contains("name=\"nyckel\""));
     }

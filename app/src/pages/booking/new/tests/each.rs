@@ -185,6 +185,10 @@ fn the_same_person_stands_first_and_needs_are_not_asked_again() {
     assert!(leo < aino && html.contains("value=\"c2\" checked"), "{html}");
     assert!(html.contains("arabiska") && html.contains("Det här vet vi redan"));
     assert!(html.contains("name=\"finska\"") && html.contains("Talar finska."));
+    for lang in Lang::ALL.iter().copied() {
+        let html = page(who::view(who::Model { away: vec!["c2".into()], ..who(lang) }));
+        assert_eq!(html.matches(&t!(lang, book_who_away)).count(), 1, "{html}");
+    }
     let none = who::Model { companions: vec![], last: None, ..who(Lang::Sv) };
     assert!(!page(who::view(none)).contains("name=\"ledsagare\""));
 }
