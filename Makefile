@@ -50,9 +50,9 @@ watch: site ## serve, and rebuild when a file changes
 	@scripts/watch.sh
 
 bench: build ## measure speed, start and memory
-	@scripts/setup-apt.sh curl wrk
+	@scripts/setup-apt.sh curl wrk postgresql
 	$(call say,"Measuring the parts")
-	@cargo bench -p server
+	@DURABLE=on scripts/with-postgres.sh cargo bench -p server
 	@scripts/bench-http.sh
 
 clean: ## remove everything built (data/ and the tool cache stay)

@@ -55,7 +55,8 @@ pub fn session_line(lang: Lang, who: &Who) -> impl IntoView + use<> {
     });
     html! {
         <form class="session" action=format!("/{}/logga-ut", lang.code()) method="post" data-ends=who.left.to_string()>
-            <p><strong>{who.name.clone()}</strong> " " <span>{text}</span></p>
+            <p><strong>{who.name.clone()}</strong></p>
+            <p class="until">{text}</p>
             <button type="submit">{t!(lang, log_out)}</button>
             <p role="alert" hidden=true><strong>{t!(lang, session_ending, time = until)}</strong> " " {stay}</p>
         </form>

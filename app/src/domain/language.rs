@@ -46,7 +46,7 @@ impl Lang {
         match self {
             Self::Sv => "Svenska",
             Self::Fi => "Suomi",
-            Self::SvLattlast => "Lättläst svenska",
+            Self::SvLattlast => "Lättläst",
             Self::FiSelko => "Selkosuomi",
         }
     }

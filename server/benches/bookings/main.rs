@@ -1,5 +1,5 @@
-//! Confirmed bookings per second: on SQLite, durable, and on PostgreSQL where there is one
-//! (`scripts/with-postgres.sh cargo bench -p server --bench bookings`); apart, each at a provider of its own, and all at
+//! Confirmed bookings per second, durable: on SQLite, and on PostgreSQL where there is one
+//! (`DURABLE=on scripts/with-postgres.sh cargo bench -p server --bench bookings`); apart, each at a provider of its own, and all at
 //! one provider, whose gate they take in turn.
 
 #[allow(dead_code, reason = "the tests use more of the town")]
