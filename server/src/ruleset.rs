@@ -34,7 +34,7 @@ mod tests {
     use super::*;
     use app::domain::{
         directory::Service,
-        municipality::{StartFrom, distance_km},
+        municipality::{ReadyMeans, StartFrom, Within, distance_km},
     };
     use std::collections::HashSet;
 
@@ -93,6 +93,19 @@ mod tests {
         for service in Service::ALL {
             assert_eq!(of("botkyrka", *service), (None, None, false));
         }
+    }
+
+    // R-PLAN-3, R-PLAN-4: by when plans are there and followed up, as the sources have it.
+    #[test]
+    fn days_of_plans_are_those_of_the_sources() {
+        let all = load().unwrap();
+        let of = |municipality: &str| &all.get(municipality).unwrap().rules.plan;
+        let (stockholm, botkyrka) = (of("stockholm"), of("botkyrka"));
+        assert_eq!((stockholm.ready_within, stockholm.ready_means), (Within::Days(15), ReadyMeans::AtBoard));
+        assert_eq!((botkyrka.ready_within, botkyrka.ready_means), (Within::Months(1), ReadyMeans::DrawnUp));
+        assert_eq!((stockholm.ready_when_longer_than_days, botkyrka.ready_when_longer_than_days), (None, Some(14)));
+        assert_eq!((stockholm.new_version_after_days, botkyrka.new_version_after_days), (None, Some(14)));
+        assert_eq!((stockholm.follow_up_within_months, botkyrka.follow_up_within_months), (12, 12));
     }
 
     // R-CHO-3, R-CHO-2, R-PROV-3

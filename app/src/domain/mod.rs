@@ -11,5 +11,6 @@ pub mod identity;
 pub mod language;
 pub mod municipality;
 pub mod notice;
+pub mod plan;
 
 pub use language::Lang;

@@ -65,6 +65,51 @@ pub struct Rules {
     /// What applies to booking; without it sessions are booked by telephone, since no source says how.
     #[serde(default)]
     pub booking: Option<BookingRule>,
+    /// What applies to implementation plans (R-PLAN-3, R-PLAN-4, R-PLAN-11).
+    pub plan: PlanRule,
+}
+
+/// By when a plan is to be there, followed up and made anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanRule {
+    /// Within how long of the start of support the first plan is ready (R-PLAN-3).
+    pub ready_within: Within,
+    /// What ready means.
+    pub ready_means: ReadyMeans,
+    /// Only support of more days than this needs a plan; without it all does (BK).
+    #[serde(default)]
+    pub ready_when_longer_than_days: Option<u32>,
+    /// A plan is followed up at least this often (R-PLAN-4).
+    pub follow_up_within_months: u32,
+    /// What has changed for more days than this needs a new plan (R-PLAN-4, BK).
+    #[serde(default)]
+    pub new_version_after_days: Option<u32>,
+    /// How often an individual plan or a SIP is offered (R-PLAN-11).
+    #[serde(default)]
+    pub individual_plan_every_months: Option<u32>,
+    /// How many days before such a day somebody is reminded.
+    pub remind_days_before: Vec<u32>,
+}
+
+/// A stretch of time, as the municipality's terms count it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Within {
+    /// So many days.
+    Days(u32),
+    /// So many months of the calendar.
+    Months(u32),
+}
+
+/// When a plan counts as ready (R-PLAN-3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadyMeans {
+    /// The board has it (BO 4.5, LA 4.5).
+    AtBoard,
+    /// It has been drawn up (BK).
+    DrawnUp,
 }
 
 /// Booking companion and relief sessions (R-BOOK-3, R-BOOK-5, R-BOOK-6).

@@ -109,6 +109,7 @@ pub(crate) mod tests {
                 rule(Service::Ledsagarservice, DefaultBy::DistrictUnit, Some("board")),
             ],
             booking: None,
+            plan: crate::domain::plan::due::tests::stockholm(),
         }
     }
 

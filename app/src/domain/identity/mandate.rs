@@ -121,9 +121,9 @@ pub enum MandateState {
 }
 
 /// From this age on nobody is somebody's guardian.
-const OF_AGE: i16 = 18;
+pub(crate) const OF_AGE: i16 = 18;
 /// From this age on a young person acts themselves (ÖS 4.4).
-const YOUTH: i16 = 15;
+pub(crate) const YOUTH: i16 = 15;
 
 impl Mandate {
     /// Whether it holds on `today`, for a principal born on `born`.
