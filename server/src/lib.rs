@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod keys;
 pub mod notice;
 pub mod pages;
+pub mod plan;
 pub mod router;
 mod rows;
 pub mod ruleset;

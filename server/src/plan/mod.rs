@@ -1,0 +1,3 @@
+//! Implementation plans: kept, brought in from files, and read (R-PLAN-1 to R-PLAN-12).
+
+pub mod canonical;
