@@ -81,6 +81,12 @@ pub enum Act {
         witness: String,
         /// The day on the paper.
         on: Date,
+        /// What a god man or förvaltare says of the person's own will (R-ACT-1).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        will: Option<Will>,
+        /// Why the person cannot say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
     },
     /// Somebody says no (R-PLAN-2).
     Declined {

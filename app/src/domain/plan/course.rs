@@ -9,7 +9,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{Act, Entry, Needed, Party, WhyAbsent};
 use crate::domain::{
-    choice::{Acting, Agreement, Unable, Will},
+    choice::{Acting, Agreement, Will, agreement::Said},
     codes::codes,
     identity::mandate::OF_AGE,
 };
@@ -60,50 +60,6 @@ pub enum Force {
     Without(WhyAbsent),
 }
 
-/// Why something cannot happen to a version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum No {
-    /// It has not been offered.
-    #[error("the version has not been offered")]
-    NotOffered,
-    /// It has been offered already.
-    #[error("the version has been offered already")]
-    AlreadyOffered,
-    /// A newer version has taken its place, or the support has ended.
-    #[error("the version is over")]
-    Over,
-    /// It is in force: what is to be changed becomes a new version.
-    #[error("the version is in force")]
-    InForce,
-    /// Their signature is not among those that count.
-    #[error("is nobody whose signature or refusal counts")]
-    NotAParty,
-    /// They have given this answer.
-    #[error("has given this answer already")]
-    Already,
-    /// They have said no, which only they can take back.
-    #[error("has said no, which nobody else can take back")]
-    HasDeclined,
-    /// They have answered themselves.
-    #[error("has answered already")]
-    HasAnswered,
-    /// Nothing is said of the person's will, or why they cannot say.
-    #[error("nothing is said of the person's own will")]
-    Will(Unable),
-    /// The person is against it: that is a no (R-ACT-1).
-    #[error("the person is against it")]
-    Against,
-    /// Something that has to be told is empty.
-    #[error("a reason, a witness or words are missing")]
-    Empty,
-    /// There is nothing there to answer.
-    #[error("there is nothing to answer")]
-    NothingToAnswer,
-    /// Nobody of that role can write it down.
-    #[error("cannot be written down in that role")]
-    Role,
-}
-
 /// Something said about a version, and whether the provider has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
@@ -146,6 +102,9 @@ pub struct Course {
 }
 
 mod after;
+mod no;
+
+pub use no::No;
 
 impl Course {
     /// Reckons where a version stands; what cannot have happened is told with its place.
@@ -258,10 +217,10 @@ impl Remark {
 }
 
 /// What is said of the person's will, as a signature by such a right needs it (R-ACT-1).
-fn will_told(by: &Party, will: Option<Will>, reason: Option<&str>) -> Result<(), No> {
+fn will_told(by: &Party, said: Said<'_>) -> Result<(), No> {
     let Some(kind) = by.kind.filter(|kind| !Will::asked_of(Some(*kind)).is_empty()) else { return Ok(()) };
     let acting = Acting::For { kind, sole: false };
-    match Agreement::needed(acting, OF_AGE, vec![], (will, reason)) {
+    match Agreement::needed(acting, OF_AGE, vec![], said) {
         Ok(Agreement::CaseOfficer) => Err(No::Against),
         Ok(_) => Ok(()),
         Err(unable) => Err(No::Will(unable)),

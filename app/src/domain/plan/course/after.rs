@@ -1,6 +1,7 @@
 //! What each thing that happens does to a version, or why it cannot.
 
 use super::{Act, Answer, Course, Entry, No, Party, Remark, Stage, WhyAbsent, Will, will_told};
+use crate::domain::choice::agreement::Said;
 
 impl Course {
     /// The course after one more entry.
@@ -43,8 +44,15 @@ impl Course {
             Act::Commented { by, goal, words } => self.remark(by, goal.as_deref(), words, false)?,
             Act::ChangeAsked { by, goal, words } => self.remark(by, goal.as_deref(), words, true)?,
             Act::Answered { to, words } => self.answered(*to, words)?,
-            Act::Signed { by, will, reason } => self.signed(by, *will, reason.as_deref())?,
-            Act::SignedOnPaper { by, witness, .. } => self.on_paper(by, witness)?,
+            Act::Signed { by, will, reason } => self.signed(by, Answer::Signed, (*will, reason.as_deref()))?,
+            Act::SignedOnPaper { by, witness, will, reason, .. } => {
+                told(witness)?;
+                // What staff write down never turns somebody's no into a yes.
+                if self.answer(by) == Some(Answer::Declined) {
+                    return Err(No::HasDeclined);
+                }
+                self.signed(by, Answer::OnPaper, (*will, reason.as_deref()))?;
+            }
             Act::Declined { by, .. } => self.say(by, Answer::Declined)?,
             Act::Absent { why, reason } => self.absent(*why, reason)?,
             Act::FollowedUp { on, .. } => self.followed_up_on = self.followed_up_on.max(Some(*on)),
@@ -71,26 +79,17 @@ impl Course {
         Ok(())
     }
 
-    fn signed(&mut self, by: &Party, will: Option<Will>, reason: Option<&str>) -> Result<(), No> {
-        will_told(by, will, reason)?;
-        self.say(by, Answer::Signed)?;
+    fn signed(&mut self, by: &Party, answer: Answer, said: Said<'_>) -> Result<(), No> {
+        will_told(by, said)?;
+        self.say(by, answer)?;
         for remark in self.remarks.iter_mut().filter(|r| r.by == *by) {
             remark.settled = true;
         }
         // A god man who says that the person cannot say: then it is in force without the person, and says so.
-        if will == Some(Will::CannotSay) {
+        if said.0 == Some(Will::CannotSay) {
             self.takes_no_part(WhyAbsent::Cannot).ok();
         }
         Ok(())
-    }
-
-    fn on_paper(&mut self, by: &Party, witness: &str) -> Result<(), No> {
-        told(witness)?;
-        // What staff write down never turns somebody's no into a yes.
-        if self.answer(by) == Some(Answer::Declined) {
-            return Err(No::HasDeclined);
-        }
-        self.say(by, Answer::OnPaper)
     }
 
     fn absent(&mut self, why: WhyAbsent, reason: &str) -> Result<(), No> {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::{
+    choice::Unable,
     identity::{MandateKind, Role},
     plan::{Right, party::tests::right},
 };
@@ -45,7 +46,8 @@ fn absent(why: WhyAbsent) -> Act {
 }
 
 fn on_paper(by: Party) -> Act {
-    Act::SignedOnPaper { by, witness: "Disa Exempelby, stödpedagog".into(), on: date(2026, 11, 24) }
+    let (will, witness) = (Will::asked_of(by.kind).first().copied(), "Disa Exempelby, stödpedagog".into());
+    Act::SignedOnPaper { by, witness, on: date(2026, 11, 24), will, reason: None }
 }
 
 fn course(first: Entry, acts: impl IntoIterator<Item = Act>) -> Result<Course, No> {
@@ -166,6 +168,15 @@ fn a_forvaltare_does_not_sign_against_the_persons_will() {
     let olof = |acts: Vec<Act>| course(offered(47, &[right("ingrid", MandateKind::Forvaltare)]), acts);
     let says = |will| Act::Signed { by: ingrid.clone(), will: Some(will), reason: None };
     assert_eq!(olof(vec![says(Will::Against)]), Err(No::Against));
+    let paper = |will| Act::SignedOnPaper {
+        by: ingrid.clone(),
+        witness: "Tor".into(),
+        on: date(2026, 11, 24),
+        will,
+        reason: None,
+    };
+    assert_eq!(olof(vec![paper(None)]), Err(No::Will(Unable::WillMissing)));
+    assert_eq!(olof(vec![paper(Some(Will::Against))]), Err(No::Against));
     let signed = says(Will::NotAgainst);
     assert_eq!(stands(olof(vec![signed.clone()])), (State::InForce, Some(Force::ApprovedFor)));
     assert_eq!(stands(olof(vec![signed.clone(), declines(person())])), (State::Declined, None));
