@@ -22,6 +22,10 @@ use server::{
     },
     keys::Keys,
     notice::carrier::Carriers,
+    plan::{
+        import::{self as plans, PlansReport},
+        sample as plan_sample,
+    },
     ruleset,
 };
 
@@ -110,6 +114,14 @@ pub async fn import_cases(file: &Path, database: &Database) -> Outcome {
     Ok(())
 }
 
+/// `stodvalet import plans FILE`
+pub async fn import_plans(file: &Path, database: &Database) -> Outcome {
+    let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let db = open(database, &ruleset::load()?).await?;
+    tell_plans(plans::run(&db, &keys(database, &db).await?, &bytes, Clock::system().now()).await?);
+    Ok(())
+}
+
 /// `stodvalet import answers FILE`
 pub async fn import_answers(file: &Path, database: &Database) -> Outcome {
     let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
@@ -147,6 +159,7 @@ pub async fn sample(options: &Sample) -> Outcome {
     tell_counts("Services with hours", report.capacity.services);
     tell_counts("Companions", report.capacity.companions);
     println!("Bookings: {} new.", report.bookings);
+    tell_plans(plan_sample::load(&db, &keys, &directory, clock).await?);
     Ok(())
 }
 
@@ -227,6 +240,12 @@ fn tell(report: ImportReport) {
 
 fn tell_counts(what: &str, counts: Counts) {
     println!("{what}: {} new, {} changed, {} as they were.", counts.created, counts.updated, counts.unchanged);
+}
+
+fn tell_plans(report: PlansReport) {
+    tell_counts("Plans", report.plans);
+    tell_counts("Versions", report.versions);
+    println!("New: {} things that happened, {} visits.", report.events, report.visits);
 }
 
 fn tell_cases(report: CasesReport) {

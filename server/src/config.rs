@@ -206,6 +206,16 @@ pub enum ImportWhat {
         #[command(flatten)]
         database: Database,
     },
+    /// Implementation plans, from a .json file: all of them or, when anything is wrong, none.
+    ///
+    /// What has been offered is never written anew, and what is not in the file is left alone. See server/README.md.
+    Plans {
+        /// The file.
+        file: PathBuf,
+        /// Where the data is.
+        #[command(flatten)]
+        database: Database,
+    },
     /// What a provider answers to bookings, from a .json file: each answer by itself. See server/README.md.
     Answers {
         /// The file.

@@ -119,13 +119,14 @@ const CONNECTIONS: u32 = 8;
 const ATTEMPTS: u32 = 5;
 
 /// The schema's steps in order: name and SQL. A step that has been released is never changed.
-const MIGRATIONS: [(&str, &str); 6] = [
+const MIGRATIONS: [(&str, &str); 7] = [
     ("directory", include_str!("../migrations/0001_directory.sql")),
     ("identity", include_str!("../migrations/0002_identity.sql")),
     ("choice", include_str!("../migrations/0003_choice.sql")),
     ("booking", include_str!("../migrations/0004_booking.sql")),
     ("notice", include_str!("../migrations/0005_notice.sql")),
     ("told", include_str!("../migrations/0006_told.sql")),
+    ("plan", include_str!("../migrations/0007_plan.sql")),
 ];
 
 impl Db {

@@ -27,6 +27,7 @@ async fn main() -> ExitCode {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
             ImportWhat::Capacity { file, database } => commands::import_capacity(&file, &database).await,
             ImportWhat::Cases { file, database } => commands::import_cases(&file, &database).await,
+            ImportWhat::Plans { file, database } => commands::import_plans(&file, &database).await,
             ImportWhat::Answers { file, database } => commands::import_answers(&file, &database).await,
         },
         Command::Sample(options) => commands::sample(&options).await,

@@ -10,6 +10,7 @@ use server::{
     http::metrics,
     jobs,
     notice::{carrier::Carriers, deliver::Deliverer},
+    plan,
     router::router,
     ruleset,
     state::AppState,
@@ -69,6 +70,7 @@ async fn load_what_is_missing(state: &AppState) -> Result<(), Box<dyn Error>> {
     if cases::nobody_yet(db).await? {
         cases::load_sample_cases(db, keys, places, directory, *clock).await?;
         booking::sample::load(db, keys, *clock).await?;
+        plan::sample::load(db, keys, directory, *clock).await?;
     }
     tracing::info!("a try-out: made-up providers, and made-up people to log in as");
     Ok(())
