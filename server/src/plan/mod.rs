@@ -3,4 +3,5 @@
 pub mod canonical;
 pub mod import;
 pub mod sample;
+pub mod service;
 pub mod store;

@@ -6,6 +6,7 @@ mod common;
 mod import;
 mod kept;
 mod sample;
+mod service;
 #[path = "../common/sql.rs"]
 mod sql;
 

@@ -27,9 +27,9 @@ use crate::{
 
 const TODAY: Date = date(2026, 11, 24);
 
-struct Sample<'a> {
-    db: &'a Db,
-    keys: Keys,
+pub struct Sample<'a> {
+    pub db: &'a Db,
+    pub keys: Keys,
 }
 
 impl Sample<'_> {
@@ -47,7 +47,7 @@ impl Sample<'_> {
     }
 }
 
-async fn with_sample(test: impl AsyncFn(&Sample<'_>)) {
+pub async fn with_sample(test: impl AsyncFn(&Sample<'_>)) {
     on_both(async |db| {
         let (places, clock, keys) = (places(), Clock::fixed(now()), Keys::random().unwrap());
         let made = providers::providers(&places, 120, 1, clock.today());

@@ -67,6 +67,10 @@ codes! {
         ReportedAbsence = "sa-franvaro",
         /// Made, changed or ended a calendar subscription.
         ChangedFeed = "andrade-prenumeration",
+        /// Saw implementation plans.
+        SawPlan = "sag-planen",
+        /// The provider wrote an implementation plan, or something that has happened to it.
+        WrotePlan = "skrev-i-planen",
         /// Ended a mandate.
         EndedMandate = "avslutade-ombud",
         /// Consented to sharing (R-ACT-4).

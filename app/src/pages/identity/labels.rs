@@ -91,6 +91,8 @@ labels! {
         WaitedForTime => action_vantade_pa_tid,
         ReportedAbsence => action_sa_franvaro,
         ChangedFeed => action_andrade_prenumeration,
+        SawPlan => action_sag_planen,
+        WrotePlan => action_skrev_i_planen,
         EndedMandate => action_avslutade_ombud,
         GaveConsent => action_gav_samtycke,
         WithdrewConsent => action_drog_tillbaka_samtycke,

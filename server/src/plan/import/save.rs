@@ -60,7 +60,7 @@ pub(super) async fn save(
             role: Role::Provider,
             mandate: None,
             unit: Some(&work.provider),
-            action: Action::ChangedCase,
+            action: Action::WrotePlan,
         };
         log::append(tx, keys, now, &deed).await?;
     }
