@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use crate::{
     cases::{CasesError, Counts},
     clock::date_in_stockholm,
-    db::{Db, Tx},
+    db::{Db, Gate, Tx},
     keys::Keys,
 };
 use check::Checker;
@@ -52,7 +52,10 @@ pub async fn run(db: &Db, keys: &Keys, bytes: &[u8], now: Timestamp) -> Result<P
 
 /// As [`run`], for plans that are not in a file.
 pub async fn run_typed(db: &Db, keys: &Keys, file: &PlansFile, now: Timestamp) -> Result<PlansReport, CasesError> {
-    db.write(|mut tx| async { write(&mut tx, keys, file, now).await.map(|report| (tx, report)) }).await
+    let persons = work::persons(&mut db.snapshot().await?, file).await?;
+    // Nobody signs these plans meanwhile.
+    let gates: Vec<_> = persons.iter().map(|id| Gate::Person(id)).collect();
+    db.write_behind(&gates, |mut tx| async { write(&mut tx, keys, file, now).await.map(|report| (tx, report)) }).await
 }
 
 async fn write(tx: &mut Tx, keys: &Keys, file: &PlansFile, now: Timestamp) -> Result<PlansReport, CasesError> {

@@ -41,6 +41,20 @@ struct Whose {
     mandates: Vec<KeptMandate>,
 }
 
+/// The ids of those whose plans the file holds, each once and in their order.
+pub(super) async fn persons(tx: &mut Tx, file: &PlansFile) -> Result<Vec<String>, CasesError> {
+    let mut persons = Vec::with_capacity(file.plans.len());
+    for plan in &file.plans {
+        let sql = "SELECT person_id FROM decision WHERE case_number = $1";
+        let found: Option<String> =
+            on_tx!(tx, |conn| sqlx::query_scalar(sql).bind(&plan.case_number).fetch_optional(conn).await)?;
+        persons.extend(found);
+    }
+    persons.sort_unstable();
+    persons.dedup();
+    Ok(persons)
+}
+
 /// The work of each plan in the file; what is wrong with it is added to `problems`.
 pub(super) async fn all(
     tx: &mut Tx,

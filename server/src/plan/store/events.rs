@@ -32,7 +32,7 @@ pub struct KeptEntry {
 
 /// Lets something happen to a version, counted from 0, and to those that give way to it; or tells why it cannot.
 ///
-/// `plan` is as it has been read in this transaction, and stays as it was.
+/// `plan` is as it has been read in this transaction, behind the gate of the person whose plan it is, and stays as it was.
 pub async fn happen(
     tx: &mut Tx,
     keys: &Keys,
