@@ -130,3 +130,22 @@ concern-tider = ajat
 concern-kunskaper = kielet tai osaaminen
 concern-siffror = luvut
 concern-annat = jokin muu
+
+## Juhlapäivät
+holiday-nyarsdagen = uudenvuodenpäivä
+holiday-trettondagen = loppiainen
+holiday-langfredagen = pitkäperjantai
+holiday-paskafton = pääsiäislauantai
+holiday-paskdagen = pääsiäispäivä
+holiday-annandag-pask = toinen pääsiäispäivä
+holiday-forsta-maj = vappu
+holiday-kristi-himmelsfardsdag = helatorstai
+holiday-pingstdagen = helluntaipäivä
+holiday-nationaldagen = Ruotsin kansallispäivä
+holiday-midsommarafton = juhannusaatto
+holiday-midsommardagen = juhannuspäivä
+holiday-alla-helgons-dag = pyhäinpäivä
+holiday-julafton = jouluaatto
+holiday-juldagen = joulupäivä
+holiday-annandag-jul = tapaninpäivä
+holiday-nyarsafton = uudenvuodenaatto

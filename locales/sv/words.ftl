@@ -130,3 +130,22 @@ concern-tider = tider
 concern-kunskaper = språk eller kunskaper
 concern-siffror = siffror
 concern-annat = något annat
+
+## Helgdagar
+holiday-nyarsdagen = nyårsdagen
+holiday-trettondagen = trettondedag jul
+holiday-langfredagen = långfredagen
+holiday-paskafton = påskafton
+holiday-paskdagen = påskdagen
+holiday-annandag-pask = annandag påsk
+holiday-forsta-maj = första maj
+holiday-kristi-himmelsfardsdag = Kristi himmelsfärdsdag
+holiday-pingstdagen = pingstdagen
+holiday-nationaldagen = nationaldagen
+holiday-midsommarafton = midsommarafton
+holiday-midsommardagen = midsommardagen
+holiday-alla-helgons-dag = alla helgons dag
+holiday-julafton = julafton
+holiday-juldagen = juldagen
+holiday-annandag-jul = annandag jul
+holiday-nyarsafton = nyårsafton

@@ -6,12 +6,14 @@
 //! browser. What touches the browser stands in a `browser` module of its own,
 //! compiled for WebAssembly only.
 
+mod calendar;
 #[cfg(target_arch = "wasm32")]
 mod dom;
 mod live_search;
 mod read_aloud;
 mod tray;
 
+pub use calendar::Calendar;
 pub use live_search::LiveSearch;
 pub use read_aloud::ReadAloud;
 pub use tray::Tray;

@@ -12,8 +12,6 @@ use jiff::{SignedDuration, Timestamp};
 use server::{
     clock::{Clock, stockholm},
     db::Db,
-    failure::Failure,
-    identity::session::{self, Begun},
     keys::Keys,
 };
 
@@ -89,18 +87,7 @@ fn confirm(address: SocketAddr, token: &str, decision: &str, key: &str) -> Optio
 
 /// Where the database is, as the program is told.
 async fn arguments(db: &Db, data: &std::path::Path) -> Vec<String> {
-    let url = match db {
-        Db::Sqlite(pool) => {
-            let sql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
-            let file: String = sqlx::query_scalar(sql).fetch_one(pool).await.unwrap();
-            format!("sqlite:{file}")
-        }
-        Db::Postgres(pool) => {
-            let name: String = sqlx::query_scalar("SELECT CURRENT_DATABASE()::TEXT").fetch_one(pool).await.unwrap();
-            let url = std::env::var("STODVALET_TEST_POSTGRES_URL").unwrap();
-            format!("{}/{name}", url.rsplit_once('/').unwrap().0)
-        }
-    };
+    let url = url_of(db).await;
     let keys = data.join("keys.toml").display().to_string();
     ["--database-url", &url, "--keys", &keys, "--data", &data.display().to_string()].map(str::to_owned).into()
 }
@@ -190,18 +177,11 @@ async fn people(town: &Town) -> Vec<(String, String)> {
     for i in 0..PEOPLE {
         let person = format!("p{i}");
         town.person(&person, "1985-05-05").await;
-        let needs = town.keys.seal("person", &person, "needs", "{}").unwrap();
-        town.sql("UPDATE person SET needs_sealed = $2 WHERE id = $1", &[&person, &needs]).await;
         town.decision(&person, app::domain::directory::Service::Ledsagarservice, None).await;
         town.sql("UPDATE decision SET minutes = 600000 WHERE person_id = $1", &[&person]).await;
         town.order(&person, "old").await;
-        let (keys, now) = (&town.keys, Clock::system().now());
-        let begun = Begun { person_id: &person, provider: "test", subject: &person, sid: None, id_token: None };
-        let token = town.db.write(|mut tx| async move {
-            let token = session::begin(&mut tx, keys, now, None, begun).await?;
-            Ok::<_, Failure>((tx, token))
-        });
-        people.push((person.clone(), token.await.unwrap()));
+        let token = log_in(town, &person, Clock::system().now()).await;
+        people.push((person, token));
     }
     people
 }

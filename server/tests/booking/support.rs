@@ -12,7 +12,12 @@ use jiff::{Timestamp, civil::DateTime};
 use server::{
     booking::service::{Bookings, Outcome, Said},
     clock::stockholm,
-    identity::Actor,
+    db::Db,
+    failure::Failure,
+    identity::{
+        Actor,
+        session::{self, Begun},
+    },
 };
 pub use town::*;
 
@@ -128,4 +133,33 @@ pub fn reference(outcome: &Outcome) -> String {
         Outcome::Booked(r) | Outcome::Already(r) => r.clone(),
         other => panic!("nothing was booked: {other:?}"),
     }
+}
+
+/// Where a database is, for a server with connections of its own.
+pub async fn url_of(db: &Db) -> String {
+    match db {
+        Db::Sqlite(pool) => {
+            let sql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
+            let file: String = sqlx::query_scalar(sql).fetch_one(pool).await.unwrap();
+            format!("sqlite:{file}")
+        }
+        Db::Postgres(pool) => {
+            let name: String = sqlx::query_scalar("SELECT CURRENT_DATABASE()::TEXT").fetch_one(pool).await.unwrap();
+            let url = std::env::var("STODVALET_TEST_POSTGRES_URL").unwrap();
+            format!("{}/{name}", url.rsplit_once('/').unwrap().0)
+        }
+    }
+}
+
+/// Logs somebody in; gives the session's token.
+pub async fn log_in(town: &Town, person: &str, now: Timestamp) -> String {
+    // Pages show what somebody needs: there has to be something to open.
+    let needs = town.keys.seal("person", person, "needs", "{}").unwrap();
+    town.sql("UPDATE person SET needs_sealed = $2 WHERE id = $1", &[person, &needs]).await;
+    let begun = Begun { person_id: person, provider: "test", subject: person, sid: None, id_token: None };
+    let token = town.db.write(|mut tx| async move {
+        let token = session::begin(&mut tx, &town.keys, now, None, begun).await?;
+        Ok::<_, Failure>((tx, token))
+    });
+    token.await.unwrap()
 }

@@ -5,6 +5,7 @@
 pub mod absence;
 pub mod category;
 pub mod consent;
+pub mod days;
 pub mod deadline;
 pub mod event;
 pub mod holidays;
@@ -24,6 +25,7 @@ pub mod weigh;
 pub(crate) mod zone;
 
 pub use category::{Category, Limits};
+pub use days::DayIs;
 pub use deadline::Cancelling;
 pub use event::{BookingNews, CancelReason, DeskNote, EventAct, Words};
 pub use holidays::{Holiday, holiday};

@@ -6,7 +6,7 @@ use jiff::{
     tz::TimeZone,
 };
 
-use super::{Ground, Session};
+use super::{Ground, Session, vacancy::Free};
 use crate::domain::choice::decision::shift;
 
 /// At most so many times are offered.
@@ -22,21 +22,43 @@ impl Ground<'_> {
     ///
     /// None when the provider has not published what it can do, since each time is a question then.
     pub fn suggestions(&self, first: Date, minutes: u32, zone: &TimeZone) -> Vec<Session> {
-        let Some(room) = self.room else { return vec![] };
-        let noon = |day: Date| zone.to_ambiguous_timestamp(day.at(12, 0, 0, 0)).compatible();
-        let (Ok(from), Ok(to)) = (noon(shift(first, -1)), noon(shift(first, FORTNIGHT + 1))) else { return vec![] };
-        let free = room.free(from, to, zone);
-        // What lies beside the room is asked of the rest, once a time has room.
-        let rest = Ground { room: None, ..*self };
-        let possible = |day: Date, hour: i8| {
-            let starts =
-                zone.to_ambiguous_timestamp(day.to_datetime(Time::constant(hour, 0, 0, 0))).unambiguous().ok()?;
-            let session = Session::new(starts, starts + SignedDuration::from_mins(minutes.into())).ok()?;
-            (free.holds(session) && rest.weigh(session, zone).is_ok()).then_some(session)
-        };
+        let Some(open) = self.open((first, shift(first, FORTNIGHT)), minutes, zone) else { return vec![] };
         let days = (0..FORTNIGHT).map(|n| shift(first, n));
-        let days = days.map(|day| PARTS.map(|hours| hours.into_iter().find_map(|hour| possible(day, hour))));
+        let days = days.map(|day| PARTS.map(|hours| hours.into_iter().find_map(|hour| open.at(day, hour))));
         spread(days.collect())
+    }
+}
+
+/// What has room, and is asked whether a session of one length can be booked at a full hour.
+pub(super) struct Open<'a> {
+    free: Free,
+    /// What lies beside the room is asked of the rest, once a time has room.
+    rest: Ground<'a>,
+    minutes: u32,
+    zone: &'a TimeZone,
+}
+
+impl<'a> Ground<'a> {
+    /// What is open between two days; `None` when the provider has not published what it can do.
+    pub(super) fn open(&self, (first, last): (Date, Date), minutes: u32, zone: &'a TimeZone) -> Option<Open<'a>> {
+        let noon = |day: Date| zone.to_ambiguous_timestamp(day.at(12, 0, 0, 0)).compatible().ok();
+        let free = self.room?.free(noon(shift(first, -1))?, noon(shift(last, 1))?, zone);
+        Some(Open { free, rest: Ground { room: None, ..*self }, minutes, zone })
+    }
+}
+
+impl Open<'_> {
+    /// The session that begins then, when it can be booked as it is.
+    fn at(&self, day: Date, hour: i8) -> Option<Session> {
+        let clock = day.to_datetime(Time::constant(hour, 0, 0, 0));
+        let starts = self.zone.to_ambiguous_timestamp(clock).unambiguous().ok()?;
+        let session = Session::new(starts, starts + SignedDuration::from_mins(self.minutes.into())).ok()?;
+        (self.free.holds(session) && self.rest.weigh(session, self.zone).is_ok()).then_some(session)
+    }
+
+    /// Whether any time of a day that would be offered can be booked as it is.
+    pub(super) fn on(&self, day: Date) -> bool {
+        PARTS.as_flattened().iter().any(|hour| self.at(day, *hour).is_some())
     }
 }
 

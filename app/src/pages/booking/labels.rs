@@ -4,7 +4,7 @@ use crate::{
     components::Tone,
     domain::{
         Lang,
-        booking::{CancelReason, Category, EventAct, State, Words},
+        booking::{CancelReason, Category, EventAct, Holiday, State, Words},
     },
     i18n::{format, labels, t},
 };
@@ -29,6 +29,26 @@ labels! {
         Night => booking_category_natt,
         Weekend => booking_category_helg,
         MajorHoliday => booking_category_storhelg,
+    }
+    /// A holiday's name (R-BOOK-5).
+    holiday(Holiday) {
+        NewYearsDay => holiday_nyarsdagen,
+        TwelfthDay => holiday_trettondagen,
+        GoodFriday => holiday_langfredagen,
+        EasterEve => holiday_paskafton,
+        EasterDay => holiday_paskdagen,
+        EasterMonday => holiday_annandag_pask,
+        MayDay => holiday_forsta_maj,
+        Ascension => holiday_kristi_himmelsfardsdag,
+        WhitSunday => holiday_pingstdagen,
+        NationalDay => holiday_nationaldagen,
+        MidsummerEve => holiday_midsommarafton,
+        MidsummerDay => holiday_midsommardagen,
+        AllSaints => holiday_alla_helgons_dag,
+        ChristmasEve => holiday_julafton,
+        ChristmasDay => holiday_juldagen,
+        BoxingDay => holiday_annandag_jul,
+        NewYearsEve => holiday_nyarsafton,
     }
     /// Why somebody cancels.
     cancel_reason(CancelReason) {

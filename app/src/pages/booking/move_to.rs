@@ -15,7 +15,11 @@ use super::{
 };
 use crate::{
     components::{Tone, error_summary, notice},
-    domain::{Lang, booking::No, municipality::Contact},
+    domain::{
+        Lang,
+        booking::{DayIs, No},
+        municipality::Contact,
+    },
     forms::booking::{
         move_to::MoveForm,
         when::{WhenError, slot},
@@ -60,6 +64,8 @@ pub struct Model {
     pub clock: String,
     /// Free times to choose from.
     pub suggestions: Vec<Local>,
+    /// The days of the calendar, whole months; none when there is nothing to choose from.
+    pub days: Vec<(Date, DayIs)>,
     /// What was typed.
     pub form: MoveForm,
     /// What has to be mended.
@@ -83,6 +89,7 @@ impl Model {
             today: self.today,
             service: self.item.service,
             suggestions: &self.suggestions,
+            days: &self.days,
             form: &self.form.when,
             errors,
         }

@@ -159,6 +159,7 @@ async fn page(
         within: within.unwrap_or(0),
         clock: one.clock(),
         suggestions: near,
+        days: view.days,
         form: typed,
         wrong: said.wrong,
         reach: Some(one.reach()),

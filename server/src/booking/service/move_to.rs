@@ -2,7 +2,8 @@
 
 use app::domain::{
     booking::{
-        About, BookingNews, DeskNote, EventAct, NotOne, Session, State, Weighed, When, Words, state::Act, weigh::No,
+        About, BookingNews, DayIs, DeskNote, EventAct, NotOne, Session, State, Weighed, When, Words, state::Act,
+        weigh::No,
     },
     calendar::days_between,
     choice::decision::shift,
@@ -14,11 +15,12 @@ use super::{
     Bookings, LETTER,
     book::state,
     gates,
-    standing::{But, nobody},
+    standing::{But, Standing, Stock, nobody},
 };
 use crate::{
     booking::store::{self, Change, Kept, NewBooking, Receiver},
-    clock::{date_in_stockholm, new_id},
+    choice::store::Ordered,
+    clock::{date_in_stockholm, new_id, stockholm},
     db::Tx,
     directory::reference,
     failure::Failure,
@@ -75,6 +77,8 @@ pub struct MoveView {
     pub weighed: Vec<Weighed>,
     /// Free times near the old one, the nearest first.
     pub suggestions: Vec<Session>,
+    /// The days to choose from; none when no provider has the order.
+    pub days: Vec<(Date, DayIs)>,
     /// The key of the form.
     pub form_key: String,
 }
@@ -105,9 +109,10 @@ impl Bookings<'_> {
             Some((when, _)) => self.plan(&mut tx, actor, kept, &chosen, when, 0 < cost).await?.each,
             None => vec![],
         };
-        let suggestions = self.near(&mut tx, actor, kept).await?;
+        let near = self.near_in(&mut tx, actor, kept).await?;
+        let (suggestions, days) = near.map_or_else(Default::default, |near| (near.times(), near.days()));
         let form_key = random_word().map_err(KeyError::from)?;
-        Ok(Some(MoveView { kept: kept.clone(), in_series, cost, weighed, suggestions, form_key }))
+        Ok(Some(MoveView { kept: kept.clone(), in_series, cost, weighed, suggestions, days, form_key }))
     }
 
     /// Moves the booking with this reference, or all to come of its series: all of it or nothing.
@@ -248,15 +253,44 @@ impl Bookings<'_> {
 
     /// Free times near the booking's own, for the same companion.
     pub(super) async fn near(&self, tx: &mut Tx, actor: &Actor, kept: &Kept) -> Result<Vec<Session>, Failure> {
+        Ok(self.near_in(tx, actor, kept).await?.map(|near| near.times()).unwrap_or_default())
+    }
+
+    /// What another time of the booking is sought in; `None` when nobody has the order.
+    async fn near_in(&self, tx: &mut Tx, actor: &Actor, kept: &Kept) -> Result<Option<Near>, Failure> {
         let booking = &kept.booking;
         let standing = self.standing(tx, actor.principal_id(), &booking.decision_id).await?;
-        let Some(standing) = standing.filter(|s| s.rule.is_some()) else { return Ok(vec![]) };
-        let Some(order) = standing.order(self.today()) else { return Ok(vec![]) };
+        let Some(standing) = standing.filter(|s| s.rule.is_some()) else { return Ok(None) };
+        let Some(order) = standing.order(self.today()).cloned() else { return Ok(None) };
         let ids = [booking.id.clone()];
-        let but = But { ids: &ids, cost: false };
         let place = (order.provider_id.as_str(), kept.service);
+        let but = But { ids: &ids, cost: false };
         let stock = self.stock(tx, place, booking.companion_id.as_deref(), but).await?;
-        Ok(standing.weigh((order, &stock), but, |ground| ground.near(booking.session, &Self::zone())))
+        Ok(Some(Near { standing, order, stock, ids, session: booking.session }))
+    }
+}
+
+/// What another time of a booking is sought in, which itself is in nobody's way.
+struct Near {
+    standing: Standing,
+    order: Ordered,
+    stock: Stock,
+    ids: [String; 1],
+    session: Session,
+}
+
+impl Near {
+    const fn but(&self) -> But<'_> {
+        But { ids: &self.ids, cost: false }
+    }
+
+    fn times(&self) -> Vec<Session> {
+        let at = (&self.order, &self.stock);
+        self.standing.weigh(at, self.but(), |ground| ground.near(self.session, &stockholm()))
+    }
+
+    fn days(&self) -> Vec<(Date, DayIs)> {
+        self.standing.days((&self.order, &self.stock), self.but(), self.session.minutes())
     }
 }
 

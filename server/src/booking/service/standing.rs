@@ -2,7 +2,7 @@
 
 use app::domain::{
     booking::{
-        Capacity, Charge, Companion, Ground, NoRoom, NotOne, Room, Session, State, Weighed,
+        Capacity, Charge, Companion, DayIs, Ground, NoRoom, NotOne, Room, Session, State, Weighed,
         ledger::{Entry, by_day, used},
         weigh::No,
     },
@@ -16,7 +16,7 @@ use super::Bookings;
 use crate::{
     booking::store::{self, Slot},
     choice::store::{Case, Ordered},
-    clock::stockholm,
+    clock::{date_in_stockholm, stockholm},
     db::Tx,
     failure::Failure,
 };
@@ -139,6 +139,20 @@ impl Standing {
             within: self.within,
             now: self.now,
         })
+    }
+}
+
+impl Standing {
+    /// What each day to come is, for sessions of so many minutes; where another order holds, nothing is known to be free.
+    pub(super) fn days(&self, at: (&Ordered, &Stock), but: But<'_>, minutes: u32) -> Vec<(Date, DayIs)> {
+        let (today, zone) = (date_in_stockholm(self.now), stockholm());
+        let mut days = self.weigh(at, but, |ground| ground.days(today, minutes, &zone));
+        for (day, is) in &mut days {
+            if *is == DayIs::NoProvider && self.order_on(*day).is_some() {
+                *is = DayIs::Open;
+            }
+        }
+        days
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the pages show: sessions, hours, and a booking as it is filled in.
 
 use app::domain::{
-    booking::{Companion, Draft, Ledger, Session, Weighed, ledger::by_day},
+    booking::{Companion, DayIs, Draft, Ledger, Session, Weighed, ledger::by_day},
     directory::Service,
     municipality::BookingRule,
 };
@@ -78,6 +78,8 @@ pub struct Preview {
     pub periods: Vec<Hours>,
     /// Free times to choose from.
     pub suggestions: Vec<Session>,
+    /// The days to choose from; none when no provider has the order.
+    pub days: Vec<(Date, DayIs)>,
     /// What the time filled in weighs, each day of a series; empty when none is.
     pub weighed: Vec<Weighed>,
     /// The key of the form that confirms just this.
@@ -153,7 +155,8 @@ impl Bookings<'_> {
         let form_key = format!("{key}.{}", self.seen(&draft, &weighed));
         let order = standing.order_on(day).or_else(|| standing.order(self.today())).cloned();
         let service = standing.case.decision.service;
-        let (mut companions, mut away, mut published, mut suggestions) = (vec![], vec![], false, vec![]);
+        let (mut companions, mut away, mut published) = (vec![], vec![], false);
+        let (mut suggestions, mut days) = (vec![], vec![]);
         if let Some(order) = order.as_ref().filter(|_| standing.rule.is_some()) {
             companions = store::companions(&mut tx, &order.provider_id, service).await?;
             let wished = draft.wishes.as_ref().and_then(|w| w.companion.as_deref());
@@ -164,6 +167,7 @@ impl Bookings<'_> {
             let (from, zone) = (self.today(), Self::zone());
             suggestions =
                 standing.weigh((order, &stock), But::default(), |ground| ground.suggestions(from, minutes, &zone));
+            days = standing.days((order, &stock), But::default(), minutes);
             away = self.away(&mut tx, &mut stock, &companions, &draft).await?;
         }
         let last_companion = self.last_companion(&mut tx, actor, &companions).await?;
@@ -180,6 +184,7 @@ impl Bookings<'_> {
             last_companion,
             draft,
             suggestions,
+            days,
             form_key,
         }))
     }

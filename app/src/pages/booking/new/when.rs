@@ -1,5 +1,6 @@
 //! Question 2: when; a suggested free time, or a day and times of one's own, once or again and again (R-BOOK-2, R-BOOK-13).
 
+mod calendar;
 mod problems;
 
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ use crate::{
     components::{Choice, radio_group, text_field},
     domain::{
         Lang,
-        booking::{Every, Twice},
+        booking::{DayIs, Every, Twice},
         choice::decision::shift,
         directory::Service,
     },
@@ -30,6 +31,8 @@ pub struct Model {
     pub today: Date,
     /// Free times, the earliest first; none when the provider has not published any.
     pub suggestions: Vec<Local>,
+    /// The days of the calendar, whole months; none when there is nothing to choose from.
+    pub days: Vec<(Date, DayIs)>,
     /// Days within which the provider need only begin: sooner is a request (R-BOOK-2).
     pub within: u32,
     /// What was typed.
@@ -49,6 +52,8 @@ pub struct Asked<'a> {
     pub service: Service,
     /// Free times, the earliest first.
     pub suggestions: &'a [Local],
+    /// The days of the calendar, whole months.
+    pub days: &'a [(Date, DayIs)],
     /// What was typed.
     pub form: &'a WhenForm,
     /// What has to be mended.
@@ -62,6 +67,7 @@ impl Model {
             today: self.today,
             service: self.subject.service,
             suggestions: self.suggestions.as_slice(),
+            days: self.days.as_slice(),
             form: &self.form,
             errors: self.errors.as_slice(),
         }
@@ -121,7 +127,7 @@ pub fn suggested(m: Asked<'_>, errors: &Errors) -> impl IntoView + use<> {
     html! { {radio_group("forslag", t!(lang, book_when_suggested), None, at(errors, "forslag"), options)} }
 }
 
-/// A day and times as people write them: no picker is needed, and none is in the way.
+/// A day and times as people write them: no calendar is needed, and the one that there is stays closed.
 pub fn own(m: Asked<'_>, errors: &Errors) -> impl IntoView + use<> {
     let (lang, f) = (m.lang, m.form);
     let night = match m.service {
@@ -140,6 +146,7 @@ pub fn own(m: Asked<'_>, errors: &Errors) -> impl IntoView + use<> {
         <fieldset class="field">
             <legend>{t!(lang, book_when_own_legend)}</legend>
             {text_field("dag", "text", Some("off"), t!(lang, book_when_day), Some(day), f.day.clone(), at(errors, "dag"))}
+            {calendar::calendar(lang, m.today, m.days)}
             {text_field("fran", "text", Some("off"), t!(lang, book_when_from), Some(t!(lang, book_when_clock_hint)), f.from.clone(), at(errors, "fran"))}
             {text_field("till", "text", Some("off"), t!(lang, book_when_to), Some(night), f.to.clone(), at(errors, "till"))}
             {twice}

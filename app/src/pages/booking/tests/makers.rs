@@ -142,6 +142,7 @@ pub fn move_to(lang: Lang) -> move_to::Model {
         within: 7,
         clock: "12".into(),
         suggestions: vec![local(date(2026, 12, 6)), local(date(2026, 12, 12))],
+        days: vec![],
         form: MoveForm { key: "k".into(), ..MoveForm::default() },
         wrong: None,
         reach: Some(reach()),

@@ -74,6 +74,7 @@ fn page(
         today: state.clock.today(),
         suggestions: free(&step.preview.suggestions),
         within: step.choosing(state).and_then(|r| r.start_within_days).unwrap_or(0),
+        days: step.preview.days,
         subject: step.subject,
         form: typed,
         errors,

@@ -91,6 +91,7 @@ pub fn when(lang: Lang, service: Service) -> when::Model {
         subject: subject(service),
         today: TODAY,
         suggestions: vec![evening()],
+        days: vec![],
         within: 7,
         form: WhenForm::default(),
         errors: vec![],
