@@ -3,20 +3,14 @@
 
 use std::sync::Arc;
 
-use app::domain::identity::MandateKind;
 use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, StatusCode, header},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use server::{
-    clock::{Clock, stockholm},
-    db::Db,
-    directory::service::Directory,
-    notice::carrier::Carriers,
-    router::router,
-    state::AppState,
+    clock::Clock, db::Db, directory::service::Directory, notice::carrier::Carriers, router::router, state::AppState,
 };
 use tower::ServiceExt as _;
 
@@ -145,18 +139,13 @@ async fn five_hundred_press_for_ten_hours() {
         log_in(&town, CIA, now(&town)).await;
         let first = moment("2026-12-02T00:00");
         let mut all = Vec::new();
-        for hour in 0..500 {
-            let (agent, mandate) = (format!("p{hour}"), format!("m{hour}"));
-            town.person(&agent, "1985-05-05").await;
-            town.mandate(&mandate, CIA, &agent, MandateKind::Proxy).await;
-            town.sql("UPDATE mandate SET scopes = '[\"bokning\"]' WHERE id = $1", &[&mandate]).await;
-            let token = log_in(&town, &agent, now(&town)).await;
-            town.sql("UPDATE session SET mandate_id = $2 WHERE person_id = $1", &[&agent, &mandate]).await;
-            let actor = acting(&mandate, CIA, &agent, MandateKind::Proxy);
-            let starts = (first + SignedDuration::from_hours(hour)).to_zoned(stockholm());
-            let ends = starts.time().wrapping_add(SignedDuration::from_hours(1));
-            let draft = draft(&starts.datetime().to_string(), &ends.to_string());
-            all.push((token, decision_of(CIA), town.fill_in(&actor, &draft).await.form_key));
+        for number in 0..500 {
+            let actor = town.books_for_cia(number).await;
+            let token = log_in(&town, &actor.person_id, now(&town)).await;
+            let acts = "UPDATE session SET mandate_id = $2 WHERE person_id = $1";
+            town.sql(acts, &[&actor.person_id, &format!("m{number}")]).await;
+            let said = town.fill_in(&actor, &hour(first, number)).await;
+            all.push((token, decision_of(CIA), said.form_key));
         }
         let began = std::time::Instant::now();
         let (answers, again) = at_once(&town, all).await;

@@ -9,11 +9,7 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use server::{
-    clock::{Clock, stockholm},
-    db::Db,
-    keys::Keys,
-};
+use server::{clock::Clock, db::Db, keys::Keys};
 
 use crate::support::*;
 
@@ -95,10 +91,8 @@ async fn arguments(db: &Db, data: &std::path::Path) -> Vec<String> {
 /// Somebody who books one hour after the other, as quickly as it goes.
 async fn books(town: Town, (person, token): (String, String), address: SocketAddr, first: Timestamp) -> Vec<String> {
     let mut confirmed = Vec::new();
-    for hour in 0.. {
-        let starts = (first + SignedDuration::from_hours(hour)).to_zoned(stockholm());
-        let ends = starts.time().wrapping_add(SignedDuration::from_hours(1));
-        let said = town.fill_in(&own(&person), &draft(&starts.datetime().to_string(), &ends.to_string())).await;
+    for hours in 0.. {
+        let said = town.fill_in(&own(&person), &hour(first, hours)).await;
         let (token, decision) = (token.clone(), decision_of(&person));
         let sent = tokio::task::spawn_blocking(move || confirm(address, &token, &decision, &said.form_key));
         match sent.await.unwrap() {

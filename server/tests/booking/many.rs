@@ -1,10 +1,8 @@
 //! Many at once: nobody is double-booked, no hour is overspent, and everybody gets an answer (R-BOOK-10).
 
-use app::domain::{booking::weigh::No, identity::MandateKind};
-use jiff::SignedDuration;
+use app::domain::booking::weigh::No;
 use server::{
     booking::service::{Outcome, Said},
-    clock::stockholm,
     db::Db,
     identity::Actor,
 };
@@ -84,17 +82,11 @@ async fn five_hundred_against_ten_hours() {
         let servers = [next_door(&town).await, next_door(&town).await];
         let first = moment("2026-12-02T00:00");
         let mut all = Vec::new();
-        for hour in 0..500 {
+        for number in 0..500 {
             // Five hundred who may book for Cia, each with a form of their own.
-            let (agent, mandate) = (format!("p{hour}"), format!("m{hour}"));
-            town.person(&agent, "1985-05-05").await;
-            town.mandate(&mandate, CIA, &agent, MandateKind::Proxy).await;
-            town.sql("UPDATE mandate SET scopes = '[\"bokning\"]' WHERE id = $1", &[&mandate]).await;
-            let actor = acting(&mandate, CIA, &agent, MandateKind::Proxy);
-            let starts = (first + SignedDuration::from_hours(hour)).to_zoned(stockholm());
-            let ends = starts.time().wrapping_add(SignedDuration::from_hours(1));
-            let draft = draft(&starts.datetime().to_string(), &ends.to_string());
-            all.push((actor.clone(), town.fill_in(&actor, &draft).await));
+            let actor = town.books_for_cia(number).await;
+            let said = town.fill_in(&actor, &hour(first, number)).await;
+            all.push((actor, said));
         }
         let outcomes = at_once(&servers, all).await;
         let (got, not): (Vec<_>, Vec<_>) = outcomes.into_iter().partition(|o| matches!(o, Outcome::Booked(_)));

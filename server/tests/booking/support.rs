@@ -7,8 +7,9 @@ mod town;
 use app::domain::{
     booking::{Draft, SessionWishes, State, What, When},
     directory::Service,
+    identity::MandateKind,
 };
-use jiff::{Timestamp, civil::DateTime};
+use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use server::{
     booking::service::{Bookings, Outcome, Said},
     clock::stockholm,
@@ -51,6 +52,15 @@ impl Town {
         self.person(id, "1985-05-05").await;
         self.decision(id, Service::Ledsagarservice, Some("2027-10-31")).await;
         self.order(id, "old").await;
+    }
+
+    /// Somebody new who may book for Cia, told apart by a number.
+    pub async fn books_for_cia(&self, number: i64) -> Actor {
+        let (agent, mandate) = (format!("p{number}"), format!("m{number}"));
+        self.person(&agent, "1985-05-05").await;
+        self.mandate(&mandate, CIA, &agent, MandateKind::Proxy).await;
+        self.sql("UPDATE mandate SET scopes = '[\"bokning\"]' WHERE id = $1", &[&mandate]).await;
+        acting(&mandate, CIA, &agent, MandateKind::Proxy)
     }
 
     pub async fn capacity(&self, provider: &str, hours: &str, at_once: u32) {
@@ -119,6 +129,12 @@ pub fn draft(from: &str, to: &str) -> Draft {
         when: Some(when(from, to)),
         wishes: Some(SessionWishes::default()),
     }
+}
+
+/// All filled in, for the hour that begins so many hours after a moment.
+pub fn hour(first: Timestamp, hours: i64) -> Draft {
+    let starts = (first + SignedDuration::from_hours(hours)).to_zoned(stockholm());
+    draft(&starts.datetime().to_string(), &starts.time().wrapping_add(SignedDuration::from_hours(1)).to_string())
 }
 
 /// A time on a clock: `2026-12-05T18:00` and `21:00`.
