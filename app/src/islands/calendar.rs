@@ -115,6 +115,10 @@ mod browser {
             if self.dialog.show_modal().is_ok() {
                 self.show(at.unwrap_or(0));
                 self.focus();
+            } else if let Some(opener) = query("[data-calendar=open]") {
+                // A browser that knows no dialogs: the day is written then.
+                opener.toggle_attribute_with_force("hidden", true).ok();
+                self.field.focus().ok();
             }
         }
 

@@ -9,6 +9,7 @@ mod book;
 mod cancel;
 mod feed;
 mod move_to;
+mod near;
 mod report;
 mod standing;
 mod view;
