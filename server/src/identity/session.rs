@@ -4,7 +4,7 @@ use app::{
     components::Who,
     domain::identity::{Action, MandateState, Person, Role},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::{
     Actor,
@@ -95,6 +95,11 @@ impl Session {
     /// The mandate acted by.
     pub fn mandate(&self) -> Option<&KeptMandate> {
         self.acting.as_ref().map(|(mandate, _)| mandate)
+    }
+
+    /// Whether the reader is the person alone, or stands in for a child who cannot act yet.
+    pub fn private(&self, today: Date) -> bool {
+        self.mandate().is_none_or(|kept| kept.mandate.stands_in(self.principal().age(today)))
     }
 
     /// Who acts, and for whom.

@@ -180,6 +180,12 @@ async fn the_calendar_of_an_agent_ends_with_the_mandate() {
         let id = portal.asked("SELECT id FROM calendar_feed", &[]).await.unwrap();
         assert_eq!(tuva.sent(HERE, &[("avsluta", &id)]).await, format!("{HERE}?klart=slut"));
         assert!(!tuva.page(HERE).await.body.contains("Nora Exempelsson"));
+        // What has followed her times is in what she takes with her, but not where.
+        let file = tuva.page("/sv/min-sida/uppgifter.json").await.body;
+        let told: Value = serde_json::from_str(&file).unwrap();
+        let calendar = &told["calendars"][0];
+        assert_eq!((&calendar["read_by"], &calendar["as"]), (&json!("Nora Exempelsson"), &json!("vardnadshavare")));
+        assert!(calendar["ended_at"].is_string() && !file.contains(hers.rsplit('/').next().unwrap()));
     })
     .await;
 }

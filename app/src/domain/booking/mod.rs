@@ -18,6 +18,7 @@ pub mod room;
 pub mod series;
 pub mod session;
 pub mod state;
+pub mod stretch;
 pub mod suggest;
 mod vacancy;
 pub mod weigh;

@@ -1,6 +1,8 @@
 //! Booking companion and relief sessions: one file for each page.
 
+pub mod absences;
 pub mod cancel;
+pub mod days;
 pub mod feed;
 pub mod item;
 pub mod labels;
@@ -16,6 +18,7 @@ pub mod report;
 mod series;
 #[cfg(test)]
 mod tests;
+pub mod waits;
 
 /// The id of each page's form, which the language switch belongs to.
 pub const FORM: &str = "bokning";

@@ -7,7 +7,7 @@ use app::domain::{
 use serde_json::{Value, json};
 
 use crate::{
-    booking::store::{self, Event, Kept},
+    booking::store::{self, Event, Kept, Said, Subscribed},
     db::Tx,
     failure::Failure,
     keys::Keys,
@@ -63,5 +63,33 @@ fn event(e: &Event, provider: &str) -> Value {
         "name": name,
         "as": mandate.map(MandateKind::code),
         "said": e.words,
+    })
+}
+
+/// A wait or an absence; how long the time must be, and when the person was told, are of waits alone.
+pub fn said(case_number: Option<&str>, s: &Said) -> Value {
+    json!({
+        "reference": s.reference,
+        "case_number": case_number,
+        "from": s.from,
+        "to": s.to,
+        "minutes": s.minutes,
+        "made_at": s.made_at,
+        "made_by": s.made_by_name,
+        "as": s.mandate.map(MandateKind::code),
+        "told_at": s.told_at,
+        "ended_at": s.ended_at,
+    })
+}
+
+/// A calendar that follows the bookings; never its address, which is a key.
+pub fn calendar(s: &Subscribed) -> Value {
+    json!({
+        "read_by": s.made_by_name,
+        "as": s.mandate.map(MandateKind::code),
+        "tells_what_it_is": s.titles,
+        "language": s.lang.code(),
+        "made_at": s.made_at,
+        "ended_at": s.revoked_at,
     })
 }

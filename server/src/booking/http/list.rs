@@ -25,6 +25,8 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, State(state): State<
         today,
         accounts: accounts.iter().map(account).collect(),
         items: kept.iter().map(|k| around.item(k)).collect(),
+        private: session.private(today),
+        housing: around.housing(today),
         reach: providers.iter().map(|(slug, name)| around.reach((slug, name))).collect(),
         contact: around.contact(),
         acting: around.acting.clone(),

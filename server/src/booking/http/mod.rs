@@ -1,5 +1,6 @@
 //! The pages of booking.
 
+pub mod absences;
 pub mod calendar;
 pub mod cancel;
 pub mod export;
@@ -12,6 +13,7 @@ pub mod one;
 mod over;
 pub mod report;
 pub mod shown;
+pub mod waits;
 
 use app::{components::Switch, pages::booking::FORM};
 use axum::http::StatusCode;

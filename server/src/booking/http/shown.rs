@@ -4,6 +4,7 @@ use app::{
     domain::{
         booking::{Cancelling, Local, State, deadline::free_until},
         choice::Terms,
+        directory::Service,
         municipality::{BookingRule, Municipality},
     },
     i18n::when::hour,
@@ -15,7 +16,7 @@ use app::{
         error::Trouble,
     },
 };
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use crate::{
     booking::{service::Full, store::Kept},
@@ -69,6 +70,11 @@ impl<'a> Around<'a> {
     /// The decision that a booking takes its hours from.
     pub fn case(&self, kept: &Kept) -> Option<&Case> {
         self.cases.iter().find(|c| c.decision.id == kept.booking.decision_id)
+    }
+
+    /// Whether the person has housing support on this day.
+    pub fn housing(&self, today: Date) -> bool {
+        self.cases.iter().any(|c| c.decision.service == Service::Boendestod && c.decision.valid_on(today))
     }
 
     /// The municipality whose rules a booking follows.

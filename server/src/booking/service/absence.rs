@@ -3,7 +3,7 @@
 use app::domain::{
     booking::{
         DeskNote,
-        absence::{NotAway, away},
+        stretch::{NotDays, told},
     },
     directory::Service,
     identity::Action,
@@ -44,7 +44,7 @@ pub enum SaidAway {
     /// This form was sent before.
     Already,
     /// It cannot be said.
-    Not(NotAway),
+    Not(NotDays),
     /// There is no such decision for this person.
     NotFound,
 }
@@ -96,7 +96,7 @@ impl Bookings<'_> {
         let Some(case) = found.filter(|c| c.decision.service == Service::Boendestod) else {
             return Ok(SaidAway::NotFound);
         };
-        if let Err(why) = away(&case.decision, (from, to), self.today()) {
+        if let Err(why) = told(&case.decision, (from, to), self.today()) {
             return Ok(SaidAway::Not(why));
         }
         let absence = NewAbsence {
@@ -111,24 +111,39 @@ impl Bookings<'_> {
         };
         store::insert_absence(tx, &absence, &form_key).await?;
         store::note(tx, &form_key, &absence.reference, self.now).await?;
-        if let Some(order) = case.serving(self.today()) {
-            let about = (decision, None);
-            store::tell_desk(tx, Receiver::Provider(&order.provider_id), about, DeskNote::Absent, self.now).await?;
-        }
+        self.tell_provider(tx, Some(&case)).await?;
         actor.note(tx, self.keys, self.now, Action::ReportedAbsence).await?;
         Ok(SaidAway::Done)
     }
 
-    /// Takes back what was said with this reference; `false` when there is none such for this person.
+    /// Tells the provider that the days have changed.
+    async fn tell_provider(&self, tx: &mut Tx, case: Option<&Case>) -> Result<(), Failure> {
+        let Some((case, order)) = case.and_then(|c| Some((c, c.serving(self.today())?))) else { return Ok(()) };
+        let about = (case.decision.id.as_str(), None);
+        store::tell_desk(tx, Receiver::Provider(&order.provider_id), about, DeskNote::Absent, self.now).await
+    }
+
+    /// Takes back what was said with this reference; `false` when there is none such for this person. Once more changes
+    /// nothing.
     pub async fn withdraw_absence(&self, actor: &Actor, reference: &str) -> Result<bool, Failure> {
         self.db
             .write_behind(&gates(actor.principal_id(), &[]), |mut tx| async move {
-                let done = self.may(&mut tx, actor).await?
-                    && store::withdraw_absence(&mut tx, actor.principal_id(), reference, self.now).await?;
-                if done {
+                if !self.may(&mut tx, actor).await? {
+                    return Ok((tx, false));
+                }
+                let person = actor.principal_id();
+                let said = store::absences(&mut tx, person).await?;
+                let withdrawn = store::withdraw_absence(&mut tx, person, reference, self.now).await?;
+                if withdrawn == Some(true) {
+                    let said = said.iter().find(|s| s.absence.reference == reference);
+                    if let Some(decision) = said.map(|s| s.absence.decision_id.as_str()) {
+                        let cases = choices::cases(&mut tx, self.keys, person, self.now, self.today()).await?;
+                        let case = cases.iter().find(|c| c.decision.id == decision);
+                        self.tell_provider(&mut tx, case).await?;
+                    }
                     actor.note(&mut tx, self.keys, self.now, Action::ReportedAbsence).await?;
                 }
-                Ok((tx, done))
+                Ok((tx, withdrawn.is_some()))
             })
             .await
     }

@@ -1,7 +1,11 @@
 //! Waiting for an earlier time: at most three waits, one message a day.
 
 use app::domain::{
-    booking::{BookingNews, Session},
+    booking::{
+        BookingNews, Session,
+        stretch::{NotDays, told},
+    },
+    choice::decision::shift,
     identity::{Action, Message},
     notice::Kind,
 };
@@ -45,6 +49,8 @@ pub enum Waited {
     Done(String),
     /// This form was sent before.
     Already,
+    /// Nobody can wait for these days.
+    Not(NotDays),
     /// There is a free time already.
     Free(Vec<Session>),
     /// The person has as many waits as there may be.
@@ -54,6 +60,9 @@ pub enum Waited {
     /// There is no such decision for this person, or it is not booked here.
     NotFound,
 }
+
+/// Days that are looked at together when free times are sought.
+const FORTNIGHT: i64 = 14;
 
 impl Bookings<'_> {
     /// The waits of the one acted for.
@@ -89,6 +98,9 @@ impl Bookings<'_> {
         }
         let standing = self.standing(tx, actor.principal_id(), decision).await?;
         let Some(standing) = standing.filter(|s| s.rule.is_some()) else { return Ok(Waited::NotFound) };
+        if let Err(why) = told(&standing.case.decision, (sought.from, sought.to), self.today()) {
+            return Ok(Waited::Not(why));
+        }
         match self.free(tx, &standing, sought).await? {
             None => return Ok(Waited::NothingPublished),
             Some(free) if !free.is_empty() => return Ok(Waited::Free(free)),
@@ -116,21 +128,23 @@ impl Bookings<'_> {
         Ok(Waited::Done(wait.reference))
     }
 
-    /// Ends the wait with this reference; `false` when there is none such for this person.
+    /// Ends the wait with this reference; `false` when there is none such for this person. Once more changes nothing.
     pub async fn end_wait(&self, actor: &Actor, reference: &str) -> Result<bool, Failure> {
         self.db
             .write_behind(&gates(actor.principal_id(), &[]), |mut tx| async move {
-                let ended = self.may(&mut tx, actor).await?
-                    && store::end_wait(&mut tx, actor.principal_id(), reference, self.now).await?;
-                if ended {
+                if !self.may(&mut tx, actor).await? {
+                    return Ok((tx, false));
+                }
+                let ended = store::end_wait(&mut tx, actor.principal_id(), reference, self.now).await?;
+                if ended == Some(true) {
                     actor.note(&mut tx, self.keys, self.now, Action::WaitedForTime).await?;
                 }
-                Ok((tx, ended))
+                Ok((tx, ended.is_some()))
             })
             .await
     }
 
-    /// Free times of what is sought; `None` when the provider has published nothing.
+    /// The first free times of what is sought, as many as are offered; `None` when the provider has published nothing.
     async fn free(&self, tx: &mut Tx, standing: &Standing, sought: Wanted) -> Result<Option<Vec<Session>>, Failure> {
         let from = sought.from.max(self.today());
         let Some(order) = standing.order_on(from).or_else(|| standing.order(self.today())) else {
@@ -142,10 +156,14 @@ impl Bookings<'_> {
             return Ok(None);
         }
         let zone = Self::zone();
-        let found =
-            standing.weigh((order, &stock), But::default(), |ground| ground.suggestions(from, sought.minutes, &zone));
         let within = |s: &Session| s.day(&zone) <= sought.to;
-        Ok(Some(found.into_iter().filter(within).collect()))
+        let free = standing.weigh((order, &stock), But::default(), |ground| {
+            let fortnights = (0..).map(|n| shift(from, n * FORTNIGHT)).take_while(|first| *first <= sought.to);
+            fortnights
+                .map(|first| ground.suggestions(first, sought.minutes, &zone).into_iter().filter(within).collect())
+                .find(|found: &Vec<Session>| !found.is_empty())
+        });
+        Ok(Some(free.unwrap_or_default()))
     }
 
     /// Tells those who wait for a time that has become free, each at most once a day. Gives how many were told.

@@ -4,6 +4,7 @@ use app::domain::identity::MandateKind;
 use jiff::{Timestamp, civil::Date};
 use sqlx::FromRow;
 
+use super::end;
 use crate::{
     clock::stored,
     db::{Tx, on_tx},
@@ -107,16 +108,15 @@ pub async fn insert_absence(tx: &mut Tx, absence: &NewAbsence, form_key: &str) -
     Ok(())
 }
 
-/// Takes back an absence of a person; `false` when there is none such.
-pub async fn withdraw_absence(tx: &mut Tx, person: &str, reference: &str, now: Timestamp) -> Result<bool, Failure> {
-    let sql = "UPDATE absence SET withdrawn_at = $1 WHERE reference = $2 AND withdrawn_at IS NULL \
-        AND decision_id IN (SELECT id FROM decision WHERE person_id = $3)";
-    let done = on_tx!(tx, |conn| sqlx::query(sql)
-        .bind(stored(now))
-        .bind(reference)
-        .bind(person)
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(done == 1)
+/// Takes back an absence of a person; `Some(false)` when it had been before, `None` when there is none such.
+pub async fn withdraw_absence(
+    tx: &mut Tx,
+    person: &str,
+    reference: &str,
+    now: Timestamp,
+) -> Result<Option<bool>, Failure> {
+    let found = "SELECT a.withdrawn_at FROM absence a JOIN decision d ON d.id = a.decision_id \
+        WHERE a.reference = $1 AND d.person_id = $2";
+    let done = "UPDATE absence SET withdrawn_at = $1 WHERE reference = $2 AND withdrawn_at IS NULL";
+    end(tx, (found, done), (person, reference), now).await
 }

@@ -3,6 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use sqlx::FromRow;
 
+use super::end;
 use crate::{
     clock::stored,
     db::{Tx, on_tx},
@@ -126,16 +127,10 @@ pub async fn tell_wait(tx: &mut Tx, id: &str, since: Timestamp, now: Timestamp) 
     Ok(told == 1)
 }
 
-/// Ends a wait of a person; `false` when there is none such.
-pub async fn end_wait(tx: &mut Tx, person: &str, reference: &str, now: Timestamp) -> Result<bool, Failure> {
-    let sql = "UPDATE booking_wait SET ended_at = $1 WHERE reference = $2 AND ended_at IS NULL \
-        AND decision_id IN (SELECT id FROM decision WHERE person_id = $3)";
-    let ended = on_tx!(tx, |conn| sqlx::query(sql)
-        .bind(stored(now))
-        .bind(reference)
-        .bind(person)
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(ended == 1)
+/// Ends a wait of a person; `Some(false)` when it had ended before, `None` when there is none such.
+pub async fn end_wait(tx: &mut Tx, person: &str, reference: &str, now: Timestamp) -> Result<Option<bool>, Failure> {
+    let found = "SELECT w.ended_at FROM booking_wait w JOIN decision d ON d.id = w.decision_id \
+        WHERE w.reference = $1 AND d.person_id = $2";
+    let done = "UPDATE booking_wait SET ended_at = $1 WHERE reference = $2 AND ended_at IS NULL";
+    end(tx, (found, done), (person, reference), now).await
 }

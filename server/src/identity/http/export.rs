@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::my_data::Everything;
 use crate::{
-    booking::http::export as bookings,
+    booking::{http::export as bookings, store::Said},
     choice::store::{AskRow, Case, ConsentRow, Kept},
     directory::service::Snapshot,
     identity::store::{log, mandates::KeptMandate},
@@ -16,6 +16,9 @@ use crate::{
 /// The file.
 pub fn export(all: &Everything, providers: &Snapshot) -> Value {
     let p = &all.person;
+    let said = |days: &[Said]| {
+        days.iter().map(|s| bookings::said(case_number(all, &s.decision_id).as_deref(), s)).collect::<Vec<_>>()
+    };
     json!({
         "person": {
             "given_name": p.given_name,
@@ -45,6 +48,9 @@ pub fn export(all: &Everything, providers: &Snapshot) -> Value {
             .iter()
             .map(|b| bookings::booking(p, case_number(all, &b.0.booking.decision_id).as_deref(), b))
             .collect::<Vec<_>>(),
+        "waits": said(&all.waits),
+        "absences": said(&all.absences),
+        "calendars": all.feeds.iter().map(bookings::calendar).collect::<Vec<_>>(),
         "may_act_for_me": all.for_person.iter().map(|m| mandate(m, &m.agent)).collect::<Vec<_>>(),
         "i_may_act_for": all.for_others.iter().map(|m| mandate(m, &m.principal)).collect::<Vec<_>>(),
         "i_work_for": all.work.iter().map(|w| json!({

@@ -27,7 +27,10 @@ use leptos::prelude::IntoAny;
 
 use super::{export, personal, shown::for_principal};
 use crate::{
-    booking::http::{export as bookings, shown::Around},
+    booking::{
+        http::{export as bookings, shown::Around},
+        store::{self as days, Said, Subscribed},
+    },
     choice::store::{self, AskRow, Case, ConsentRow, Draft, Kept},
     clock::date_in_stockholm,
     db::Tx,
@@ -63,6 +66,12 @@ pub struct Everything {
     pub drafts: Vec<(String, Draft)>,
     /// What has been booked, with what was done with it.
     pub bookings: Vec<bookings::Documented>,
+    /// What has been waited for.
+    pub waits: Vec<Said>,
+    /// Days away from housing support (R-BOOK-15).
+    pub absences: Vec<Said>,
+    /// Calendars that follow the bookings.
+    pub feeds: Vec<Subscribed>,
     /// For which providers the person works.
     pub work: Vec<Work>,
     /// Who may act for the person.
@@ -94,6 +103,9 @@ async fn everything(state: &AppState, session: &Session) -> Result<Everything, F
         asks: asks(&mut tx, state, id).await?,
         drafts: store::drafts_of(&mut tx, keys, id).await?,
         bookings: bookings::all(&mut tx, keys, id).await?,
+        waits: days::all_waits(&mut tx, id).await?,
+        absences: days::all_absences(&mut tx, id).await?,
+        feeds: days::all_feeds(&mut tx, id).await?,
         work: people::work_of(&mut tx, id).await?,
         for_person: mandates::of_principal(&mut tx, today, id).await?,
         for_others: mandates::of_agent(&mut tx, today, id).await?,

@@ -47,7 +47,7 @@ pub async fn get(visit: Visit, LoggedIn(session): LoggedIn, Ext(state): Ext<AppS
         lang: visit.lang,
         today,
         name: principal.name(),
-        private: session.mandate().is_none_or(|kept| kept.mandate.stands_in(principal.age(today))),
+        private: session.private(today),
         protected: principal.protected,
         decisions: vec![],
         questions: vec![],

@@ -23,6 +23,9 @@ pub struct Theirs {
     pub asked: String,
     /// A booking's reference.
     pub booking: String,
+    /// The reference of a wait, and of an absence.
+    pub wait: String,
+    pub absence: String,
     /// A power of attorney they have given, and one that is to be ended.
     pub mandates: [String; 2],
     pub consent: String,
@@ -41,6 +44,8 @@ impl Theirs {
             receipt: "/sv/val/kvitto/V-2222-2222".into(),
             asked: "/sv/val/fraga/Q-2222-2222".into(),
             booking: "B-222222222".into(),
+            wait: "T-2222-2222".into(),
+            absence: "R-2222-2222".into(),
             mandates: ["EX-2222".into(), "EX-2223".into()],
             consent: "EX-S-2222".into(),
             sessions: "/bokningar/ny/finns-inte".into(),
@@ -97,7 +102,20 @@ async fn theirs(
     let sessions = sessions(portal, key).await;
     let id = sessions.rsplit('/').next().expect("a decision");
     let booking = booking::put_in_for(portal, (key, id), "2026-12-05T17:00:00Z", "2026-12-05T19:00:00Z").await;
-    Theirs { key, names, agrees, decision, receipt, asked, booking, mandates, consent, sessions }
+    let [wait, absence] = days(portal, (key, id)).await;
+    Theirs { key, names, agrees, decision, receipt, asked, booking, wait, absence, mandates, consent, sessions }
+}
+
+/// Puts in a wait and an absence; gives their references.
+async fn days(portal: &Portal, (key, decision): (&str, &str)) -> [String; 2] {
+    let (person, [wait, absence]) = (portal.person(key).await, ["T", "R"].map(|letter| format!("{letter}-{key}")));
+    let sql = "INSERT INTO booking_wait (id, reference, decision_id, made_by, from_day, to_day, minutes, made_at) \
+        VALUES ($1, $1, $2, $3, '2026-12-05', '2026-12-06', 120, '2026-11-22T10:00:00.000000Z')";
+    portal.sql(sql, &[&wait, decision, &person]).await;
+    let sql = "INSERT INTO absence (id, reference, form_key, decision_id, made_by, from_day, to_day, made_at) \
+        VALUES ($1, $1, $1, $2, $3, '2026-12-05', '2026-12-06', '2026-11-22T10:00:00.000000Z')";
+    portal.sql(sql, &[&absence, decision, &person]).await;
+    [wait, absence]
 }
 
 /// Where somebody books a session; Alva is given a decision of her own for it, after Tuva's.

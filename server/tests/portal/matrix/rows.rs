@@ -24,7 +24,7 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
-    let mine = [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs)];
+    let mine = [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs), days(theirs)];
     [for_everybody(), calendars(theirs)].into_iter().chain(mine).flatten().collect()
 }
 
@@ -139,6 +139,22 @@ fn booking(theirs: &Theirs) -> Vec<Row> {
         post("/{lang}/bokningar/ny/{decision}/vem", new("vem"), MayForThem(Booking, 303), &[]),
         get("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303)),
         post("/{lang}/bokningar/ny/{decision}/kontrollera", new("kontrollera"), MayForThem(Booking, 303), &[("nyckel", "a.b")]),
+    ]
+}
+
+#[rustfmt::skip]
+fn days(theirs: &Theirs) -> Vec<Row> {
+    use Topic::Booking;
+    use Who::{May, MayForThem};
+    let end = format!("/sv/bokningar/vantan/{}/avsluta", theirs.wait);
+    let back = format!("/sv/bokningar/franvaro/{}/aterkalla", theirs.absence);
+    vec![
+        get("/{lang}/bokningar/vantan", "/sv/bokningar/vantan", May(Booking, 200)),
+        post("/{lang}/bokningar/vantan", "/sv/bokningar/vantan", May(Booking, 422), &[]),
+        post("/{lang}/bokningar/vantan/{reference}/avsluta", end, MayForThem(Booking, 303), &[]),
+        get("/{lang}/bokningar/franvaro", "/sv/bokningar/franvaro", May(Booking, 200)),
+        post("/{lang}/bokningar/franvaro", "/sv/bokningar/franvaro", May(Booking, 422), &[]),
+        post("/{lang}/bokningar/franvaro/{reference}/aterkalla", back, MayForThem(Booking, 303), &[]),
     ]
 }
 

@@ -27,6 +27,10 @@ pub struct Model {
     pub accounts: Vec<Account>,
     /// All sessions, the earliest first.
     pub items: Vec<Item>,
+    /// Whether the reader may choose how the person is reminded.
+    pub private: bool,
+    /// Whether somebody has housing support, from which they can be away (R-BOOK-15).
+    pub housing: bool,
     /// The providers, and how else they are reached (R-BOOK-14).
     pub reach: Vec<Reach>,
     /// Whom to ring when there is no provider.
@@ -52,15 +56,7 @@ pub fn view(m: Model) -> impl IntoView {
     let book = open.then(|| {
         html! { <p><a class="button" href=format!("/{}/bokningar/ny", lang.code())>{t!(lang, booking_list_new)}</a></p> }
     });
-    let month = (!m.items.is_empty()).then(|| {
-        html! {
-            <ul class="link-list">
-                <li><a href=format!("/{}/bokningar/manad", lang.code())>{t!(lang, booking_list_month)}</a></li>
-                <li><a href=format!("/{}/bokningar/prenumerera", lang.code())>{t!(lang, feed_title)}</a></li>
-            </ul>
-        }
-    });
-    let sessions = (open || !m.items.is_empty()).then(|| html! { {coming(&m)} {month} });
+    let sessions = (open || !m.items.is_empty()).then(|| coming(&m));
     html! {
         <div class="wrap narrow">
             {to_my_page(lang)}
@@ -69,11 +65,30 @@ pub fn view(m: Model) -> impl IntoView {
             {nothing}
             {book}
             {sessions}
+            {links(&m, open)}
             {accounts}
             {reach_all(lang, &m.reach, m.contact.as_ref())}
             {past(&m)}
         </div>
     }
+}
+
+/// The ways on, each where it leads to something; how one is reminded is for the person alone.
+fn links(m: &Model, open: bool) -> Option<impl IntoView + use<>> {
+    let lang = m.lang;
+    let any = !m.items.is_empty();
+    let all = [
+        (any, "bokningar/manad", t!(lang, booking_list_month)),
+        (any, "bokningar/prenumerera", t!(lang, feed_title)),
+        (open, "bokningar/vantan", t!(lang, wait_title)),
+        (m.housing, "bokningar/franvaro", t!(lang, away_title)),
+        (m.private && (any || open), "min-sida/paminnelser", t!(lang, notice_title)),
+    ];
+    let shown = all.into_iter().filter(|(shown, ..)| *shown);
+    let rows: Vec<_> = shown
+        .map(|(_, path, words)| html! { <li><a href=format!("/{}/{path}", lang.code())>{words}</a></li> })
+        .collect();
+    (!rows.is_empty()).then(|| html! { <ul class="link-list">{rows}</ul> })
 }
 
 /// What is to come, or goes on now, the earliest first.

@@ -3,6 +3,8 @@
 mod calendar;
 mod problems;
 
+pub use problems::unread;
+
 use jiff::civil::Date;
 use leptos::prelude::*;
 

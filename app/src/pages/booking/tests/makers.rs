@@ -10,13 +10,13 @@ use crate::{
         directory::Service,
         identity::MandateKind,
     },
-    forms::booking::{cancel::CancelForm, move_to::MoveForm, report::ReportForm},
+    forms::booking::{cancel::CancelForm, days::DaysForm, move_to::MoveForm, report::ReportForm},
     pages::booking::{
-        cancel,
+        absences, cancel, days,
         item::{CancelBy, Item, Phase},
         list, month, move_to, one, over,
         parts::{Acting, Named, Reach},
-        report,
+        report, waits,
     },
 };
 
@@ -77,6 +77,56 @@ pub fn list(lang: Lang) -> list::Model {
             next: Some((date(2026, 12, 1), next)),
         }],
         items: vec![ended(State::Given), item()],
+        private: true,
+        housing: true,
+        reach: vec![reach()],
+        contact: None,
+        acting: None,
+    }
+}
+
+/// The fields of days, with one decision or several.
+pub fn asked(lang: Lang, decisions: &[Service], length: bool) -> days::Asked {
+    let decisions = decisions.iter().map(|s| (s.code().to_owned(), *s)).collect();
+    let form = DaysForm { key: "k1".into(), first: "5 december".into(), ..DaysForm::default() };
+    days::Asked { lang, today: TODAY, decisions, form, errors: vec![], length }
+}
+
+pub fn waits(lang: Lang) -> waits::Model {
+    let waiting = waits::Waiting {
+        reference: "T-2222-2222".into(),
+        service: Service::Ledsagarservice,
+        days: (date(2026, 12, 5), date(2026, 12, 7)),
+        minutes: 120,
+        told_on: Some(TODAY),
+    };
+    waits::Model {
+        waits: vec![waiting],
+        left: 2,
+        asked: asked(lang, &[Service::Ledsagarservice], true),
+        instead: None,
+        done: None,
+        reach: vec![reach()],
+        contact: None,
+        acting: None,
+    }
+}
+
+pub fn absences(lang: Lang) -> absences::Model {
+    let on = |day: i8| absences::Visit {
+        starts: date(2026, 12, day).at(10, 0, 0, 0),
+        ends: date(2026, 12, day).at(11, 30, 0, 0),
+    };
+    let said = absences::Said {
+        reference: "R-2222-2222".into(),
+        days: (date(2026, 12, 5), date(2026, 12, 7)),
+        by: ("Gunnar Prov".into(), Some(MandateKind::GodMan)),
+    };
+    absences::Model {
+        visits: vec![on(4), on(7), on(8)],
+        said: vec![said],
+        asked: asked(lang, &[Service::Boendestod], false),
+        done: None,
         reach: vec![reach()],
         contact: None,
         acting: None,

@@ -1,5 +1,6 @@
 //! What each page about one's bookings says and leaves out, in all languages.
 
+mod days;
 mod each;
 mod makers;
 mod rules;

@@ -23,10 +23,14 @@ pub fn links(m: &Model) -> impl IntoView + use<> {
     let booked = m.decisions.iter().any(|g| g.decision.service != Service::Boendestod);
     let booking = (booked && m.opens(Topic::Booking))
         .then(|| link("/bokningar", t!(lang, booking_list_title), t!(lang, booking_my_page_hint)));
+    let housed = m.decisions.iter().any(|g| g.decision.service == Service::Boendestod && g.decision.valid_on(m.today));
+    let away = (housed && m.opens(Topic::Booking))
+        .then(|| link("/bokningar/franvaro", t!(lang, away_title), t!(lang, away_my_page_hint)));
     html! {
         <h2>{t!(lang, my_page_more)}</h2>
         <ul class="link-list">
             {booking}
+            {away}
             {link("/ombud", t!(lang, acting_title), t!(lang, my_page_acting_hint))}
             {private}
         </ul>

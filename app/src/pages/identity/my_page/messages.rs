@@ -43,6 +43,10 @@ fn row(lang: Lang, r: &Received) -> impl IntoView + use<> {
 
 /// The way to the receipt of what the message tells of (R-CHO-7).
 fn receipt(lang: Lang, message: &Message) -> Option<impl IntoView + use<>> {
+    if let Message::Booking { news: BookingNews::TimeFree, .. } = message {
+        let book = format!("/{}/bokningar/ny", lang.code());
+        return Some(html! { <p><a href=book>{t!(lang, booking_list_new)}</a></p> });
+    }
     let (path, reference) = message.receipt().zip(message.reference())?;
     let words = t!(lang, choice_chosen_receipt, reference = reference);
     Some(html! { <p><a href=format!("/{}{path}", lang.code())>{words}</a></p> })

@@ -54,7 +54,7 @@ pub async fn post(visit: Visit, step: Step, State(state): State<AppState>, pairs
 }
 
 /// Free times on the clock, as far as their buttons can say them: an end in the hour that comes twice cannot.
-fn free(suggestions: &[Time]) -> Vec<Local> {
+pub fn free(suggestions: &[Time]) -> Vec<Local> {
     let zone = stockholm();
     let same = |local: &Local, time: Time| {
         slot::read(&slot::code(local)).and_then(|when| when.session(&zone).ok()) == Some(time)

@@ -3,6 +3,7 @@
 mod around;
 mod cancel;
 mod clock;
+mod days;
 mod list;
 mod move_to;
 mod report;

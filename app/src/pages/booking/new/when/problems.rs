@@ -43,7 +43,12 @@ pub fn error(m: Asked<'_>, error: WhenError) -> (&'static str, String) {
 }
 
 fn day(m: Asked<'_>, why: DayError) -> String {
-    let (lang, example) = (m.lang, example(m.lang, m.today));
+    unread(m.lang, m.today, why)
+}
+
+/// Why a day cannot be read, and how one is written.
+pub fn unread(lang: Lang, today: Date, why: DayError) -> String {
+    let example = example(lang, today);
     match why {
         DayError::Missing => t!(lang, book_when_day_missing, example = example),
         DayError::Unclear => t!(lang, book_when_day_unclear, example = example),
