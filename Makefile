@@ -68,7 +68,7 @@ setup-build: setup-rust
 	@scripts/setup-apt.sh cc=build-essential
 
 setup-test: setup-build $(NPM)
-	@scripts/setup-apt.sh chromium postgresql hunspell hunspell-sv python3-libvoikko python3-aiosmtpd python3-venv voikko-fi brotli
+	@scripts/setup-apt.sh chromium postgresql hunspell hunspell-sv python3-libvoikko python3-aiosmtpd python3-venv voikko-fi brotli pdfsig=poppler-utils qpdf
 	@scripts/setup-calendar.sh
 
 $(NPM): end2end/package.json end2end/package-lock.json

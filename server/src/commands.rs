@@ -8,7 +8,7 @@ use server::{
     booking::{self, answers, import as capacity, service::Bookings},
     cases::{self, CasesReport, Counts},
     clock::Clock,
-    config::{Database, Sample, Serve, VerifyLog},
+    config::{Database, Sample, Serve, Verify, VerifyLog},
     db::Db,
     directory::{
         import::{self, Format, ImportReport},
@@ -27,6 +27,7 @@ use server::{
         sample as plan_sample,
     },
     ruleset,
+    seal::{self, Finding, Sealed, Sealer},
 };
 
 type Outcome = Result<(), Box<dyn Error>>;
@@ -202,10 +203,45 @@ pub fn providers(options: &Serve) -> Result<Providers, Box<dyn Error>> {
     }
 }
 
+/// What seals copies of plans: the organisation's key, or in a try-out one of its own making.
+pub fn sealer(options: &Serve) -> Result<Option<Sealer>, Box<dyn Error>> {
+    match (&options.sealing.seal_key, &options.sealing.seal_certificates) {
+        (Some(key), Some(certificates)) => Ok(Some(Sealer::read(&fs::read_to_string(key)?, &fs::read(certificates)?)?)),
+        _ if options.demo => {
+            fs::create_dir_all(&options.database.data)?;
+            Ok(Some(seal::own::open_or_make(&options.database.data)?))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// `stodvalet verify`
+pub fn verify(options: &Verify) -> Outcome {
+    let known = seal::certificates(&fs::read(&options.seal_certificates)?)?;
+    match seal::check(&fs::read(&options.file)?, &known) {
+        Finding::Genuine(seals) => {
+            println!("Genuine: nothing has been changed since the last seal.");
+            for Sealed { at, reason, evidence, .. } in seals {
+                println!("{at} {reason}");
+                if let Some(evidence) = evidence {
+                    println!("{evidence}");
+                }
+            }
+            Ok(())
+        }
+        Finding::Altered => Err("altered: it has a seal of ours, and is not as it was sealed".into()),
+        Finding::Unknown => Err("unknown: it has no seal of these certificates".into()),
+        Finding::NotPdf => Err("it cannot be read as a PDF".into()),
+    }
+}
+
 /// `stodvalet check-config`
 pub async fn check(options: &Serve) -> Outcome {
     sound(options)?;
     let names: Vec<_> = providers(options)?.iter().map(|p| p.code().to_owned()).collect();
+    // A check makes nothing: only a key that is given is looked at.
+    let given = options.sealing.seal_key.is_some() && sealer(options)?.is_some();
+    println!("Sealing key: {}.", if given { "read" } else { "none is given" });
     println!("Identity providers: {}.", if names.is_empty() { "none".to_owned() } else { names.join(", ") });
     let on: Vec<_> = Carriers::open(&options.notices)?.on().iter().map(|c| c.code()).collect();
     println!("Reminders: {}.", if on.is_empty() { "none are sent".to_owned() } else { on.join(", ") });

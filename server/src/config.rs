@@ -48,6 +48,8 @@ pub enum Command {
     /// It also gives a digest of the log until a moment. Keep both elsewhere: the same moment gives the same digest
     /// for as long as nobody has put an older copy of the database in its place.
     VerifyLog(VerifyLog),
+    /// Tell whether a copy of a plan is genuine, without the portal; fails when it is not.
+    Verify(Verify),
     /// Read data from a file into the database.
     Import(Import),
     /// Load sample data: the providers of the 2018 inspection, generated ones marked as examples, and made-up people.
@@ -112,9 +114,33 @@ pub struct Serve {
     /// File with the identity providers, TOML. See server/README.md.
     #[arg(long, env = "STODVALET_OIDC")]
     pub oidc: Option<PathBuf>,
+    /// What seals copies of plans.
+    #[command(flatten)]
+    pub sealing: Sealing,
     /// By what people are reminded.
     #[command(flatten)]
     pub notices: Notices,
+}
+
+/// What seals copies of plans; a try-out makes it in --data, and otherwise no copies are given out without it.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Sealing {
+    /// File with the organisation's sealing key: P-256, PKCS#8, PEM.
+    #[arg(long, env = "STODVALET_SEAL_KEY", requires = "seal_certificates")]
+    pub seal_key: Option<PathBuf>,
+    /// File with its certificate, PEM: the key's own first, then its issuers and those that older copies were sealed by.
+    #[arg(long, env = "STODVALET_SEAL_CERTIFICATES", requires = "seal_key")]
+    pub seal_certificates: Option<PathBuf>,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Clone, Args)]
+pub struct Verify {
+    /// The copy.
+    pub file: PathBuf,
+    /// File with the certificates that seals are known by, PEM.
+    #[arg(long, env = "STODVALET_SEAL_CERTIFICATES")]
+    pub seal_certificates: PathBuf,
 }
 
 impl Serve {

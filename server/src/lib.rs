@@ -18,5 +18,6 @@ pub mod plan;
 pub mod router;
 mod rows;
 pub mod ruleset;
+pub mod seal;
 pub mod search;
 pub mod state;

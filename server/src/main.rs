@@ -23,6 +23,7 @@ async fn main() -> ExitCode {
             KeysWhat::Rotate(database) => commands::rotate_keys(&database).await,
         },
         Command::VerifyLog(options) => commands::verify_log(&options).await,
+        Command::Verify(options) => commands::verify(&options),
         Command::Import(options) => match options.what {
             ImportWhat::Providers { file, database } => commands::import(&file, &database).await,
             ImportWhat::Capacity { file, database } => commands::import_capacity(&file, &database).await,

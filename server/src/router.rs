@@ -4,6 +4,7 @@ use std::{any::Any, time::Duration};
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::{HeaderValue, StatusCode, Uri, header},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
@@ -30,6 +31,8 @@ use crate::{
     },
     notice::http as reminders,
     pages,
+    plan::http as planned,
+    seal::check::LARGEST,
     state::AppState,
 };
 pub use guard::Access;
@@ -112,6 +115,7 @@ pub fn routes() -> Vec<Route> {
     ]
     .into_iter()
     .chain(booking())
+    .chain(plans())
     .collect()
 }
 
@@ -142,6 +146,23 @@ fn booking() -> Vec<Route> {
     ]
 }
 
+/// Implementation plans, and the copies of them.
+#[rustfmt::skip]
+fn plans() -> Vec<Route> {
+    const PLAN: Access = Access::Person(Topic::Plan, Action::SawPlan);
+    use Access::Public;
+    let file = || DefaultBodyLimit::max(LARGEST_FILE);
+    vec![
+        route("/{lang}/planer", GET, PLAN, get(planned::list::get)),
+        route("/{lang}/planer/{plan}", GET, PLAN, get(planned::one::newest)),
+        route("/{lang}/planer/{plan}/{number}", GET, PLAN, get(planned::one::version)),
+        route("/{lang}/planer/{plan}/{number}/kopia.pdf", GET, PLAN, get(planned::copy::get)),
+        route("/{lang}/kontrollera", BOTH, Public, get(planned::check::get).post(planned::check::post).layer(file())),
+    ]
+}
+
+/// The most that a form with a file may hold, in bytes: the file, and what the form writes around it.
+const LARGEST_FILE: usize = LARGEST + 64 * 1024;
 /// The most that a form may hold, in bytes.
 const LARGEST_BODY: usize = 64 * 1024;
 /// How long one request may take.
@@ -161,7 +182,8 @@ pub fn in_layers(routes: Router<AppState>, state: AppState) -> Router {
     routes
         .fallback(no_such_page)
         .route_layer(from_fn(known_language))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(RequestBodyLimitLayer::new(LARGEST_FILE))
         // Once within what knows who asks, so that a fault's page says it, and once around everything.
         .layer(CatchPanicLayer::custom(fault))
         .layer(from_fn_with_state(state.clone(), guard::recognise))

@@ -17,7 +17,7 @@ use server::{
 };
 use tokio::net::TcpListener;
 
-use crate::commands::{keys, load_sample, open, providers, sound};
+use crate::commands::{keys, load_sample, open, providers, sealer, sound};
 
 /// The sample that a try-out begins with.
 const SAMPLE: (usize, u64) = (120, 1);
@@ -54,7 +54,8 @@ async fn ready(options: &Serve) -> Result<AppState, Box<dyn Error>> {
     let directory = Arc::new(Directory::open(&db, &places, clock).await?);
     let public_url = options.public_url.as_deref().unwrap_or_default().trim_end_matches('/').into();
     let (demo, https) = (options.demo, options.https);
-    let state = AppState { db, clock, places, directory, keys, providers, carriers, public_url, demo, https };
+    let sealer = sealer(options)?.map(Arc::new);
+    let state = AppState { db, clock, places, directory, keys, providers, carriers, sealer, public_url, demo, https };
     if demo {
         load_what_is_missing(&state).await?;
     }

@@ -6,7 +6,7 @@ use app::domain::municipality::Municipalities;
 
 use crate::{
     booking::service::Bookings, choice::service::Choices, clock::Clock, db::Db, directory::service::Directory,
-    identity::oidc::Providers, keys::Keys, notice::carrier::Carriers,
+    identity::oidc::Providers, keys::Keys, notice::carrier::Carriers, plan::service::Plans, seal::Sealer,
 };
 
 /// The server's shared state; cheap to clone.
@@ -26,6 +26,8 @@ pub struct AppState {
     pub providers: Arc<Providers>,
     /// By what people are reminded.
     pub carriers: Carriers,
+    /// What seals copies of plans; none are given out without it.
+    pub sealer: Option<Arc<Sealer>>,
     /// The portal's own address, `https://stod.example.se`, as identity providers know it.
     pub public_url: Arc<str>,
     /// Whether this is a try-out with sample data.
@@ -38,6 +40,11 @@ impl AppState {
     /// Choosing and switching, as things are now.
     pub fn choices(&self) -> Choices<'_> {
         Choices { db: &self.db, keys: &self.keys, places: &self.places, now: self.clock.now() }
+    }
+
+    /// Reading plans, as things are now.
+    pub fn plans(&self) -> Plans<'_> {
+        Plans { db: &self.db, keys: &self.keys, places: &self.places, now: self.clock.now() }
     }
 
     /// Booking, moving and cancelling, as things are now.

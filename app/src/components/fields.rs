@@ -70,6 +70,25 @@ pub fn text_field(
     }
 }
 
+/// A file to choose, of one kind.
+pub fn file_field(
+    name: &'static str,
+    accept: &'static str,
+    label: String,
+    hint: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let described = described(name, true, error.is_some());
+    let invalid = error.is_some().then_some("true");
+    html! {
+        <div class="field" class:field-wrong=invalid.is_some()>
+            <label for=name>{label}</label>
+            {hint_and_error(name, Some(hint), error)}
+            <input type="file" id=name name=name accept=accept aria-describedby=described aria-invalid=invalid />
+        </div>
+    }
+}
+
 /// A whole number, typed; no spinner that a trembling hand can change.
 pub fn number_field(name: &'static str, label: String, hint: Option<String>, value: String) -> impl IntoView {
     let described = described(name, hint.is_some(), false);

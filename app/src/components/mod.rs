@@ -9,6 +9,7 @@ mod mandate_name;
 mod notice;
 mod pagination;
 mod phone;
+mod pictogram;
 mod place;
 mod portrait;
 mod service_name;
@@ -20,7 +21,7 @@ mod who;
 pub use badge::{Tone, badge};
 pub use error_summary::error_summary;
 pub use fields::{
-    Choice, check_group, check_one, choices, number_field, radio_group, select_field, text_area, text_field,
+    Choice, check_group, check_one, choices, file_field, number_field, radio_group, select_field, text_area, text_field,
 };
 pub use hours_bar::hours_bar;
 pub use icon::{Icon, icon, service_icon};
@@ -28,6 +29,7 @@ pub use mandate_name::{acting_as, mandate_name};
 pub use notice::notice;
 pub use pagination::pagination;
 pub use phone::{contact, phone};
+pub use pictogram::pictogram;
 pub use place::{place_badge, place_text};
 pub use portrait::portrait;
 pub use service_name::{service_explained, service_name};

@@ -141,11 +141,19 @@ pub fn decimal(n: f64) -> String {
 
 /// A list in words: "A", "A och B", "A, B och C".
 pub fn list(lang: Lang, items: &[String]) -> String {
-    let and = if lang.base() == Lang::Fi { "ja" } else { "och" };
+    joined(items, if lang.base() == Lang::Fi { "ja" } else { "och" })
+}
+
+/// One of a list in words: "A", "A eller B", "A, B eller C".
+pub fn any_of(lang: Lang, items: &[String]) -> String {
+    joined(items, if lang.base() == Lang::Fi { "tai" } else { "eller" })
+}
+
+fn joined(items: &[String], last_by: &str) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [rest @ .., last] => format!("{} {and} {last}", rest.join(", ")),
+        [rest @ .., last] => format!("{} {last_by} {last}", rest.join(", ")),
     }
 }
 

@@ -9,3 +9,4 @@ pub mod home;
 pub mod identity;
 pub mod info;
 pub mod notice;
+pub mod plan;

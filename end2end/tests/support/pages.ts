@@ -59,6 +59,7 @@ export const PAGES: readonly PublicPage[] = [
   page('/tillganglighet'),
   page('/sprak'),
   page('/komponenter'),
+  page('/kontrollera'),
   page('/logga-in'),
   ...['logga-in-forst', 'tiden-tog-slut', 'gick-inte', 'tjansten-nere'].map((why) => state(`/logga-in?orsak=${why}`)),
   page('/logga-in/test'),
@@ -77,7 +78,7 @@ export interface PersonalPages {
   pages: Record<string, number>;
 }
 
-const OWN = { '/min-sida': 200, '/ombud': 200, '/min-sida/logg': 200, '/min-sida/uppgifter': 200, '/min-sida/paminnelser': 200 };
+const OWN = { '/min-sida': 200, '/planer': 200, '/ombud': 200, '/min-sida/logg': 200, '/min-sida/uppgifter': 200, '/min-sida/paminnelser': 200 };
 
 export const PERSONAL: readonly PersonalPages[] = [
   { who: 'Alva Provström', pages: { ...OWN, '/ombud/EX-FM-1/avsluta': 200, '/ombud/EX-0/avsluta': 404, '': 200 } },

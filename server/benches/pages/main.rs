@@ -96,6 +96,7 @@ async fn state(file: &std::path::Path) -> AppState {
         keys: Arc::new(Keys::random().expect("randomness")),
         providers: Arc::default(),
         carriers: Carriers::default(),
+        sealer: None,
         public_url: "http://127.0.0.1".into(),
         demo: true,
         https: false,

@@ -34,6 +34,7 @@ async fn server(town: &Town) -> Router {
         keys: Arc::new(town.keys.clone()),
         providers: Arc::default(),
         carriers: Carriers::default(),
+        sealer: None,
         public_url: "https://portal.example".into(),
         demo: false,
         https: false,

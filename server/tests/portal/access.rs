@@ -73,7 +73,19 @@ fn rows(slug: &str) -> Vec<Row> {
         row("/{lang}/val/kvitto/{reference}/svara", "/sv/val/kvitto/V-2222-2222/svara", 405, 303),
     ];
     all.extend(of_booking());
+    all.extend(of_plans());
     all
+}
+
+/// As [`rows`], of plans: anybody may check a copy.
+fn of_plans() -> Vec<Row> {
+    vec![
+        row("/{lang}/planer", "/sv/planer", 303, 405),
+        row("/{lang}/planer/{plan}", "/sv/planer/x", 303, 405),
+        row("/{lang}/planer/{plan}/{number}", "/sv/planer/x/1", 303, 405),
+        row("/{lang}/planer/{plan}/{number}/kopia.pdf", "/sv/planer/x/1/kopia.pdf", 303, 405),
+        row("/{lang}/kontrollera", "/sv/kontrollera", 200, 422),
+    ]
 }
 
 /// As [`rows`], of booking: who has not logged in is asked to.

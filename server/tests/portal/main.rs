@@ -21,6 +21,7 @@ mod log;
 mod matrix;
 mod neutral_order;
 mod notice;
+mod plan;
 mod profile;
 mod silence;
 mod support;

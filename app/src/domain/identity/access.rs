@@ -71,6 +71,8 @@ codes! {
         SawPlan = "sag-planen",
         /// The provider wrote an implementation plan, or something that has happened to it.
         WrotePlan = "skrev-i-planen",
+        /// Took a copy of one.
+        CopiedPlan = "hamtade-planen",
         /// Ended a mandate.
         EndedMandate = "avslutade-ombud",
         /// Consented to sharing (R-ACT-4).

@@ -76,7 +76,8 @@ pub fn reach_all(lang: Lang, providers: &[Reach], whom: Option<&Contact>) -> imp
     }
 }
 
-fn at_provider(lang: Lang, p: &Reach) -> impl IntoView + use<> {
+/// One provider's telephone, voicemail and e-mail.
+pub fn at_provider(lang: Lang, p: &Reach) -> impl IntoView + use<> {
     let number = match p.phone.as_deref() {
         Some(number) => html! { {phone(number)} },
         None => html! { <p class="missing">{t!(lang, booking_reach_missing)}</p> },

@@ -93,6 +93,7 @@ labels! {
         ChangedFeed => action_andrade_prenumeration,
         SawPlan => action_sag_planen,
         WrotePlan => action_skrev_i_planen,
+        CopiedPlan => action_hamtade_planen,
         EndedMandate => action_avslutade_ombud,
         GaveConsent => action_gav_samtycke,
         WithdrewConsent => action_drog_tillbaka_samtycke,

@@ -11,6 +11,7 @@ use crate::{
     directory::service::Snapshot,
     identity::store::{log, mandates::KeptMandate},
     notice::store::Past,
+    plan::http::export as plans,
 };
 
 /// The file.
@@ -47,6 +48,11 @@ pub fn export(all: &Everything, providers: &Snapshot) -> Value {
             .bookings
             .iter()
             .map(|b| bookings::booking(p, case_number(all, &b.0.booking.decision_id).as_deref(), b))
+            .collect::<Vec<_>>(),
+        "plans": all
+            .plans
+            .iter()
+            .map(|p| plans::plan(case_number(all, &p.plan.decision_id).as_deref(), p))
             .collect::<Vec<_>>(),
         "waits": said(&all.waits),
         "absences": said(&all.absences),

@@ -47,6 +47,7 @@ use crate::{
         },
     },
     notice::store::{self as notice, Past},
+    plan::store::{self as plans, KeptPlan},
     state::AppState,
 };
 
@@ -66,6 +67,8 @@ pub struct Everything {
     pub drafts: Vec<(String, Draft)>,
     /// What has been booked, with what was done with it.
     pub bookings: Vec<bookings::Documented>,
+    /// Implementation plans, with what has not been offered yet.
+    pub plans: Vec<KeptPlan>,
     /// What has been waited for.
     pub waits: Vec<Said>,
     /// Days away from housing support (R-BOOK-15).
@@ -103,6 +106,7 @@ async fn everything(state: &AppState, session: &Session) -> Result<Everything, F
         asks: asks(&mut tx, state, id).await?,
         drafts: store::drafts_of(&mut tx, keys, id).await?,
         bookings: bookings::all(&mut tx, keys, id).await?,
+        plans: plans::of_person(&mut tx, keys, id).await?,
         waits: days::all_waits(&mut tx, id).await?,
         absences: days::all_absences(&mut tx, id).await?,
         feeds: days::all_feeds(&mut tx, id).await?,

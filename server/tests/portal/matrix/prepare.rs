@@ -26,6 +26,8 @@ pub struct Theirs {
     /// The reference of a wait, and of an absence.
     pub wait: String,
     pub absence: String,
+    /// A plan's address.
+    pub plan: String,
     /// A power of attorney they have given, and one that is to be ended.
     pub mandates: [String; 2],
     pub consent: String,
@@ -46,6 +48,7 @@ impl Theirs {
             booking: "B-222222222".into(),
             wait: "T-2222-2222".into(),
             absence: "R-2222-2222".into(),
+            plan: "/sv/planer/finns-inte".into(),
             mandates: ["EX-2222".into(), "EX-2223".into()],
             consent: "EX-S-2222".into(),
             sessions: "/bokningar/ny/finns-inte".into(),
@@ -68,6 +71,7 @@ pub async fn prepare(portal: &Portal) -> [Theirs; 3] {
             portal.give(&format!("EX-{letter}-{}", scope.code()), &given).await;
         }
     }
+    crate::plan::load(portal).await;
     let proxy = || Given::proxy("alva", "sixten", &themes);
     portal.give("EX-P-expired", &Given { to: Some(TODAY.yesterday().expect("a day")), ..proxy() }).await;
     portal.give("EX-P-revoked", &Given { revoked: true, ..proxy() }).await;
@@ -103,7 +107,8 @@ async fn theirs(
     let id = sessions.rsplit('/').next().expect("a decision");
     let booking = booking::put_in_for(portal, (key, id), "2026-12-05T17:00:00Z", "2026-12-05T19:00:00Z").await;
     let [wait, absence] = days(portal, (key, id)).await;
-    Theirs { key, names, agrees, decision, receipt, asked, booking, wait, absence, mandates, consent, sessions }
+    let plan = format!("/sv/planer/{}", crate::plan::id(portal, key).await);
+    Theirs { key, names, agrees, decision, receipt, asked, booking, wait, absence, plan, mandates, consent, sessions }
 }
 
 /// Puts in a wait and an absence; gives their references.

@@ -24,7 +24,8 @@ fn post(pattern: &'static str, address: impl Into<String>, who: Who, body: &'sta
 
 /// All of them.
 pub fn rows(theirs: &Theirs) -> Vec<Row> {
-    let mine = [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs), days(theirs)];
+    let mine =
+        [about_oneself(theirs), choosing(theirs), booking(theirs), booked(theirs), days(theirs), planned(theirs)];
     [for_everybody(), calendars(theirs)].into_iter().chain(mine).flatten().collect()
 }
 
@@ -49,6 +50,8 @@ fn for_everybody() -> Vec<Row> {
         get("/{lang}/om", "/sv/om", All(200)),
         get("/{lang}/sa-valjer-du", "/sv/sa-valjer-du", All(200)),
         get("/{lang}/kontakt", "/sv/kontakt", All(200)),
+        get("/{lang}/kontrollera", "/sv/kontrollera", All(200)),
+        post("/{lang}/kontrollera", "/sv/kontrollera", All(422), &[]),
         get("/{lang}/tillganglighet", "/sv/tillganglighet", All(200)),
         get("/{lang}/sprak", "/sv/sprak", All(200)),
         get("/{lang}/komponenter", "/sv/komponenter", All(200)),
@@ -155,6 +158,20 @@ fn days(theirs: &Theirs) -> Vec<Row> {
         get("/{lang}/bokningar/franvaro", "/sv/bokningar/franvaro", May(Booking, 200)),
         post("/{lang}/bokningar/franvaro", "/sv/bokningar/franvaro", May(Booking, 422), &[]),
         post("/{lang}/bokningar/franvaro/{reference}/aterkalla", back, MayForThem(Booking, 303), &[]),
+    ]
+}
+
+#[rustfmt::skip]
+fn planned(theirs: &Theirs) -> Vec<Row> {
+    use Topic::Plan;
+    use Who::{May, MayForThem};
+    let at = |rest: &str| format!("{}{rest}", theirs.plan);
+    vec![
+        get("/{lang}/planer", "/sv/planer", May(Plan, 200)),
+        get("/{lang}/planer/{plan}", at(""), MayForThem(Plan, 200)),
+        get("/{lang}/planer/{plan}/{number}", at("/1"), MayForThem(Plan, 200)),
+        // The tests' portal seals nothing: for everybody there is no copy.
+        get("/{lang}/planer/{plan}/{number}/kopia.pdf", at("/1/kopia.pdf"), May(Plan, 404)),
     ]
 }
 

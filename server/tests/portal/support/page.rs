@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use axum::{body::Body, http::HeaderMap, response::Response};
+use axum::{
+    body::{Body, Bytes},
+    http::HeaderMap,
+    response::Response,
+};
 use http_body_util::BodyExt as _;
 
 use super::html::{Tag, tags};
@@ -15,6 +19,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// The whole body, as text.
     pub body: String,
+    /// The same as it came.
+    pub bytes: Bytes,
     /// The tags of the body.
     pub tags: Vec<Tag>,
 }
@@ -36,7 +42,7 @@ impl Page {
         let body = String::from_utf8_lossy(&bytes).into_owned();
         let html = parts.headers.get("content-type").is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
         let tags = if html { tags(&body) } else { Vec::new() };
-        Self { status: parts.status.as_u16(), headers: parts.headers, body, tags }
+        Self { status: parts.status.as_u16(), headers: parts.headers, body, bytes, tags }
     }
 
     /// A header, or nothing.

@@ -80,6 +80,7 @@ impl Portal {
             keys: Arc::new(Keys::random().expect("randomness")),
             providers: Arc::default(),
             carriers: Carriers::default(),
+            sealer: None,
             public_url: "https://portal.example".into(),
             demo: false,
             https: false,

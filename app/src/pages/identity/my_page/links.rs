@@ -26,10 +26,13 @@ pub fn links(m: &Model) -> impl IntoView + use<> {
     let housed = m.decisions.iter().any(|g| g.decision.service == Service::Boendestod && g.decision.valid_on(m.today));
     let away = (housed && m.opens(Topic::Booking))
         .then(|| link("/bokningar/franvaro", t!(lang, away_title), t!(lang, away_my_page_hint)));
+    let plans = (!m.decisions.is_empty() && m.opens(Topic::Plan))
+        .then(|| link("/planer", t!(lang, plan_list_title), t!(lang, plan_my_page_hint)));
     html! {
         <h2>{t!(lang, my_page_more)}</h2>
         <ul class="link-list">
             {booking}
+            {plans}
             {away}
             {link("/ombud", t!(lang, acting_title), t!(lang, my_page_acting_hint))}
             {private}

@@ -1,0 +1,19 @@
+## Tarkista kopio
+plan-copy-sealed = Kopio suunnitelmasta { $number }, { $day }
+plan-check-title = Tarkista kopio
+plan-check-lead = Oletko saanut suunnitelman tiedostona? Täällä näet, onko tiedosto aito.
+plan-check-kept = Emme tallenna tiedostoa.
+plan-check-field = Tiedosto
+plan-check-hint = Valitse tiedosto, jonka nimessä on pdf.
+plan-check-button = Tarkista tiedosto
+plan-check-none = Valitse ensin tiedosto.
+plan-check-large = Tiedosto on liian suuri. Emme tee niin suuria tiedostoja.
+plan-check-genuine = Tiedosto on aito
+plan-check-genuine-text = Tiedosto on meiltä. Kukaan ei ole muuttanut sitä.
+plan-check-altered = Tiedostoa on muutettu
+plan-check-altered-text = Joku on muuttanut tiedostoa. Älä luota siihen. Pyydä uusi.
+plan-check-unknown = Emme tunnista tiedostoa
+plan-check-unknown-text = Tiedostossa ei ole meidän sinettiämme. Se voi olla jonkun muun.
+plan-check-not-pdf = Emme voi lukea tiedostoa
+plan-check-not-pdf-text = Tiedosto on rikki tai se ei ole PDF. Tallenna kopio uudestaan.
+plan-check-seals = Sinetit

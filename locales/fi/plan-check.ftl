@@ -1,0 +1,19 @@
+## Tarkista kopio
+plan-copy-sealed = Kopio versiosta { $number }, tarjottu { $day }
+plan-check-title = Tarkista kopio
+plan-check-lead = Oletko saanut toteuttamissuunnitelman (genomförandeplan) tiedostona? Täällä näet, onko tiedosto aito.
+plan-check-kept = Katsomme tiedostoa, mutta emme tallenna sitä.
+plan-check-field = Tiedosto
+plan-check-hint = PDF, enintään 5 megatavua.
+plan-check-button = Tarkista tiedosto
+plan-check-none = Valitse ensin tiedosto.
+plan-check-large = Tiedosto on liian suuri. Kopiomme eivät ole koskaan yli 5 megatavua.
+plan-check-genuine = Tiedosto on aito
+plan-check-genuine-text = Se on täältä, eikä mitään ole muutettu sen jälkeen, kun se sai sinettinsä.
+plan-check-altered = Tiedostoa on muutettu
+plan-check-altered-text = Siinä on sinetti täältä, mutta joku on muuttanut tiedostoa sen jälkeen. Älä luota siihen. Pyydä palveluntuottajalta uusi kopio.
+plan-check-unknown = Emme tunnista tiedostoa
+plan-check-unknown-text = Siinä ei ole sinettiä täältä. Se voi olla skannattu tuloste tai peräisin muualta.
+plan-check-not-pdf = Tiedostoa ei voi lukea
+plan-check-not-pdf-text = Se ei ole kokonainen PDF. Kokeile tallentaa kopio uudelleen.
+plan-check-seals = Sinetit

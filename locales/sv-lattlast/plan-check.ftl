@@ -1,0 +1,19 @@
+## Kontrollera en kopia
+plan-copy-sealed = Kopia av plan nummer { $number }, { $day }
+plan-check-title = Kontrollera en kopia
+plan-check-lead = Har du fått en plan som fil? Här ser du om filen är äkta.
+plan-check-kept = Vi sparar inte filen.
+plan-check-field = Fil
+plan-check-hint = Välj filen som heter något med pdf.
+plan-check-button = Kontrollera filen
+plan-check-none = Välj en fil först.
+plan-check-large = Filen är för stor. Vi gör aldrig så stora filer.
+plan-check-genuine = Filen är äkta
+plan-check-genuine-text = Filen kommer från oss. Ingen har ändrat i den.
+plan-check-altered = Filen är ändrad
+plan-check-altered-text = Någon har ändrat i filen. Lita inte på den. Be om en ny.
+plan-check-unknown = Vi känner inte igen filen
+plan-check-unknown-text = Filen har inget sigill från oss. Den kan komma från någon annan.
+plan-check-not-pdf = Vi kan inte läsa filen
+plan-check-not-pdf-text = Filen är trasig eller ingen PDF. Spara kopian igen.
+plan-check-seals = Sigill

@@ -1,0 +1,19 @@
+## Kontrollera en kopia
+plan-copy-sealed = Kopia av version { $number }, erbjuden den { $day }
+plan-check-title = Kontrollera en kopia
+plan-check-lead = Har du fått en genomförandeplan som fil? Här ser du om filen är äkta.
+plan-check-kept = Vi tittar på filen och sparar den inte.
+plan-check-field = Fil
+plan-check-hint = En PDF, högst 5 MB.
+plan-check-button = Kontrollera filen
+plan-check-none = Välj en fil först.
+plan-check-large = Filen är för stor. Våra kopior är aldrig större än 5 MB.
+plan-check-genuine = Filen är äkta
+plan-check-genuine-text = Den kommer härifrån, och inget är ändrat sedan den fick sitt sigill.
+plan-check-altered = Filen är ändrad
+plan-check-altered-text = Den har ett sigill härifrån, men någon har ändrat i filen efteråt. Lita inte på den. Be utföraren om en ny kopia.
+plan-check-unknown = Vi känner inte igen filen
+plan-check-unknown-text = Den har inget sigill härifrån. Den kan vara en utskrift som någon har skannat, eller komma från någon annan.
+plan-check-not-pdf = Filen går inte att läsa
+plan-check-not-pdf-text = Det är ingen hel PDF. Prova att spara kopian igen.
+plan-check-seals = Sigill
