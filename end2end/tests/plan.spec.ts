@@ -37,7 +37,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     await page.goto(`/${language}/kontrollera`);
     const check = async (buffer: Buffer, kind: string) => {
       await page.locator('#fil').setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer });
-      await page.locator('main form').getByRole('button').press('Enter');
+      await page.locator('main form button[type=submit]').press('Enter');
       await expect(page.locator(`main .notice.${kind}`)).toBeVisible();
       await look();
     };
@@ -45,7 +45,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     const changed = Buffer.from(copy);
     changed[1000] = changed[1000]! ^ 1;
     await check(changed, 'notice-warn');
-    await page.locator('main form').getByRole('button').press('Enter');
+    await page.locator('main form button[type=submit]').press('Enter');
     await expect(page.locator('#fil')).toHaveAttribute('aria-invalid', 'true');
     await look();
   });

@@ -1,6 +1,6 @@
 ## Suunnitelmasi
 plan-list-title = Suunnitelmasi
-plan-list-lead = Suunnitelmassa lukee, miten saat tukesi.
+plan-list-lead = Suunnitelmassa lukee, miten saat tukesi. Sinä päätät, sanotko suunnitelmalle kyllä.
 plan-my-page-hint = Lue, miten saat tukesi.
 plan-list-none = Sinulla ei ole vielä suunnitelmaa täällä. Teet sen yhdessä auttajien kanssa.
 plan-list-not-yet = Et voi vielä lukea suunnitelmaa.

@@ -1,7 +1,7 @@
 ## Suunnitelmasi
 plan-list-title = Toteuttamissuunnitelmasi
-plan-list-lead = Suunnitelmassa (genomförandeplan) on se, mitä olette palveluntuottajan kanssa sopineet.
-plan-my-page-hint = Lue, mitä olette palveluntuottajan kanssa sopineet.
+plan-list-lead = Suunnitelmassa (genomförandeplan) on se, miten tukesi annetaan. Päätät itse, hyväksytkö sen.
+plan-my-page-hint = Lue, miten tukesi annetaan.
 plan-list-none = Sinulla ei ole täällä vielä suunnitelmaa. Palveluntuottaja tekee sen kanssasi, kun tuki on alkanut.
 plan-list-not-yet = Suunnitelma ei ole vielä valmis luettavaksi.
 plan-back = Takaisin suunnitelmiin

@@ -1,6 +1,6 @@
 ## Dina planer
 plan-list-title = Dina planer
-plan-list-lead = I planen står hur du ska få ditt stöd.
+plan-list-lead = I planen står hur du ska få ditt stöd. Du väljer om du säger ja till planen.
 plan-my-page-hint = Läs hur du ska få ditt stöd.
 plan-list-none = Du har ingen plan här än. Du och de som hjälper dig gör den ihop.
 plan-list-not-yet = Du kan inte läsa planen än.

@@ -1,7 +1,7 @@
 ## Dina planer
 plan-list-title = Dina genomförandeplaner
-plan-list-lead = I planen står vad du och din utförare har kommit överens om.
-plan-my-page-hint = Läs vad du och utföraren har kommit överens om.
+plan-list-lead = I planen står hur ditt stöd ska gå till. Du väljer själv om du godkänner den.
+plan-my-page-hint = Läs hur ditt stöd ska gå till.
 plan-list-none = Du har ingen plan här än. Utföraren gör den tillsammans med dig när stödet har börjat.
 plan-list-not-yet = Planen är inte klar att läsa än.
 plan-back = Tillbaka till planerna

@@ -138,7 +138,10 @@ fn instead(m: &Model, why: &Instead) -> impl IntoView + use<> {
         }
         Instead::TooMany | Instead::NothingPublished => None,
     };
-    html! { <div role="alert">{notice(Tone::Calm, title, html! { <p>{text}</p> })}</div> {free} }
+    let ask = (*why == Instead::NothingPublished).then(|| {
+        html! { <p><a href=format!("/{}/bokningar/ny", lang.code())>{t!(lang, booking_list_new)}</a></p> }
+    });
+    html! { <div role="alert">{notice(Tone::Calm, title, html! { <p>{text}</p> {ask} })}</div> {free} }
 }
 
 fn row(lang: Lang, w: &Waiting) -> impl IntoView + use<> {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     components::{Tone, badge, notice},
-    domain::booking::Becomes,
+    domain::booking::{Becomes, No},
     html::html,
     i18n::{
         format::{self, capitalised},
@@ -28,9 +28,14 @@ pub fn refused(m: &Model) -> Option<impl IntoView + use<>> {
     }
     let (_, Err(why)) = m.days.first()? else { return None };
     let body = html! { <p>{no::words(lang, why)}</p> };
+    // Where all is taken, something may become free.
+    let wait = matches!(why, No::Full(_)).then(|| {
+        html! { <p><a href=format!("/{}/bokningar/vantan", lang.code())>{t!(lang, wait_title)}</a></p> }
+    });
     Some(html! {
         <div role="alert">{notice(Tone::Warn, t!(lang, book_check_refused), body)}</div>
         {near(m)}
+        {wait}
     })
 }
 

@@ -111,9 +111,11 @@ fn what_has_no_room_is_told_with_other_times() {
             No::Then(NotThen::Past),
             No::NoProvider(TODAY),
         ] {
+            let full = matches!(no, No::Full(_));
             let html = shown(Model { near: vec![evening()], left: vec![], ..check(lang, Err(no)) });
             assert!(html.contains(&format!("name=\"forslag\" value=\"{}\"", slot::code(&evening()))), "{html}");
             assert!(!html.contains("name=\"nyckel\"") && html.contains(&t!(lang, book_check_refused)), "{html}");
+            assert_eq!(html.contains("/bokningar/vantan"), full, "{html}");
         }
     }
 }
