@@ -84,7 +84,8 @@ fn any_letters_can_be_printed() {
         let pdf = copy(Lang::Fi, words);
         assert!(pdf.is_ok(), "{words:?}: {:?}", pdf.err());
     }
-    assert_eq!(printable("ሰ å"), "(U+1230) å");
+    assert_eq!(printable("ሰ å", &FONTS), "(U+1230) å");
+    assert!(copy(Lang::Sv, "⅌").is_ok(), "a sign that the font has and the standards refuse");
 }
 
 proptest! {
