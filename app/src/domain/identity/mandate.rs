@@ -121,7 +121,7 @@ pub enum MandateState {
 }
 
 /// From this age on nobody is somebody's guardian.
-pub(crate) const OF_AGE: i16 = 18;
+pub const OF_AGE: i16 = 18;
 /// From this age on a young person acts themselves (ÖS 4.4).
 pub(crate) const YOUTH: i16 = 15;
 

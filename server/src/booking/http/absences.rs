@@ -68,6 +68,10 @@ pub async fn post(
         Ok(days) => days,
         Err(errors) => return page(here, &session, wrong(form, errors)).await,
     };
+    // A form without its key has been made by hand; the page makes one.
+    if form.key.is_empty() {
+        return page(here, &session, wrong(form, vec![])).await;
+    }
     match state.bookings().report_absence(&actor, &days.decision, (days.from, days.to), &form.key).await? {
         SaidAway::Done | SaidAway::Already => Ok(see_other(&here_with(&visit, "sparat"))),
         SaidAway::Not(why) => page(here, &session, wrong(form, vec![DaysError::Not(why)])).await,
@@ -113,10 +117,6 @@ async fn page((visit, state): (&Visit, &AppState), session: &Session, shown: Pag
         })
         .collect();
     visits.sort_by_key(|v| v.starts);
-    let mut providers: Vec<_> =
-        away.cases.iter().filter_map(|c| c.serving(today)).map(|o| (o.slug.clone(), o.name.clone())).collect();
-    providers.sort();
-    providers.dedup();
     let done = match visit.first("klart") {
         Some("sparat") => Some(Done::Saved),
         Some("aterkallat") => Some(Done::TakenBack),
@@ -134,7 +134,7 @@ async fn page((visit, state): (&Visit, &AppState), session: &Session, shown: Pag
             length: false,
         },
         done,
-        reach: providers.iter().map(|(slug, name)| around.reach((slug, name))).collect(),
+        reach: around.serving(away.cases.iter(), today),
         contact: around.contact(),
         acting: around.acting.clone(),
     };

@@ -1,5 +1,7 @@
 //! A booking as the pages show it.
 
+use std::collections::BTreeSet;
+
 use app::{
     domain::{
         booking::{Cancelling, Local, State, deadline::free_until},
@@ -136,6 +138,13 @@ impl<'a> Around<'a> {
     /// How a provider is reached otherwise; by its name alone when the directory does not have it (R-BOOK-14).
     pub fn reach(&self, (slug, name): (&str, &str)) -> Reach {
         super::new::reach(self.state, slug, name)
+    }
+
+    /// How those who give these decisions today are reached, each once (R-BOOK-14).
+    pub fn serving<'c>(&self, cases: impl Iterator<Item = &'c Case>, today: Date) -> Vec<Reach> {
+        let orders = cases.filter_map(|case| case.serving(today));
+        let providers: BTreeSet<_> = orders.map(|o| (o.slug.as_str(), o.name.as_str())).collect();
+        providers.into_iter().map(|provider| self.reach(provider)).collect()
     }
 
     /// Whom to ring at the person's municipality.

@@ -76,6 +76,10 @@ pub async fn post(
             return wrong(here, &session, form, errors).await;
         }
     };
+    // A form without its key has been made by hand; the page makes one.
+    if form.key.is_empty() {
+        return wrong(here, &session, form, vec![]).await;
+    }
     let sought = Wanted { from: days.from, to: days.to, minutes };
     let conflict =
         |instead| Page { status: StatusCode::CONFLICT, form: form.clone(), instead: Some(instead), errors: vec![] };
@@ -103,7 +107,7 @@ pub async fn end(
     }
 }
 
-/// What the form has sent; a form without a key gets one that is good once.
+/// What the form has sent.
 pub(super) fn form(pairs: &Pairs) -> DaysForm {
     DaysForm {
         key: pairs.text(KEY),
@@ -144,10 +148,6 @@ async fn page((visit, state): (&Visit, &AppState), session: &Session, shown: Pag
     let accounts = state.bookings().overview(&around.actor).await?;
     let kept = state.bookings().waits(&around.actor).await?;
     let today = state.clock.today();
-    let mut providers: Vec<_> =
-        accounts.iter().filter_map(|a| a.case.serving(today)).map(|o| (o.slug.clone(), o.name.clone())).collect();
-    providers.sort();
-    providers.dedup();
     let done = match visit.first("klart") {
         Some("sparat") => Some(Done::Saved),
         Some("slut") => Some(Done::Ended),
@@ -166,7 +166,7 @@ async fn page((visit, state): (&Visit, &AppState), session: &Session, shown: Pag
         },
         instead: shown.instead,
         done,
-        reach: providers.iter().map(|(slug, name)| around.reach((slug, name))).collect(),
+        reach: around.serving(accounts.iter().map(|a| &a.case), today),
         contact: around.contact(),
         acting: around.acting.clone(),
     };

@@ -42,7 +42,7 @@ pub async fn get(
         number,
         offered_on: day,
         name: &name,
-        whose: shown.whose(&state, &session),
+        whose: shown.whose(),
         service: plan.service,
         provider: &plan.provider.1,
         municipality: &municipality,

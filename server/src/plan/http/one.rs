@@ -1,7 +1,6 @@
 //! `GET /{lang}/planer/{plan}` and `/{lang}/planer/{plan}/{number}`: the newest version, or a certain one.
 
 use app::pages::{
-    booking::parts::Reach,
     error::Trouble,
     plan::one::{self, Model, Version},
 };
@@ -60,9 +59,9 @@ async fn page(
         id: plan.plan.id.clone(),
         service: plan.service,
         provider: plan.provider.1.clone(),
-        reach: Some(provider(state, &plan.provider)),
+        reach: Some(reach(state, &plan.provider.0, &plan.provider.1)),
         name: session.principal().name(),
-        whose: shown.whose(state, session),
+        whose: shown.whose(),
         version: told(kept),
         content: kept.content.clone(),
         course: kept.course.clone(),
@@ -82,8 +81,4 @@ async fn page(
 
 fn told(version: &KeptVersion) -> Version {
     Version { number: version.number, offered_on: offered_on(version) }
-}
-
-fn provider(state: &AppState, (slug, name): &(String, String)) -> Reach {
-    reach(state, slug, name)
 }

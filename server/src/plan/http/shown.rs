@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::{
-    domain::{identity::number::age_on, plan::Party},
+    domain::plan::Party,
     pages::{error::Trouble, plan::text::Whose},
 };
 use jiff::civil::Date;
@@ -19,9 +19,6 @@ use crate::{
     },
     state::AppState,
 };
-
-/// From this age on nobody's plan is a child's.
-const OF_AGE: i16 = 18;
 
 /// One version of one plan.
 pub struct Shown {
@@ -50,10 +47,8 @@ impl Shown {
     }
 
     /// What the plan ought to say for the one whose it is.
-    pub fn whose(&self, state: &AppState, session: &Session) -> Whose {
-        let age = age_on(session.principal().born, state.clock.today());
-        let children_at_home = self.view.plan.versions.iter().any(|v| v.content.children_at_home.is_some());
-        Whose { child: age < OF_AGE, children_at_home }
+    pub const fn whose(&self) -> Whose {
+        Whose { child: self.view.child, children_at_home: self.view.children_at_home }
     }
 
     /// The names of all whose answers count or have counted, by their ids.

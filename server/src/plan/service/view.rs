@@ -3,6 +3,7 @@
 use app::domain::{
     choice::Decision,
     directory::Service,
+    identity::mandate::OF_AGE,
     municipality::PlanRule,
     plan::{
         Changes, Due, Gap, Month, Standing, State,
@@ -17,9 +18,6 @@ use crate::{
     clock::{date_in_stockholm, stockholm},
     plan::store::{KeptPlan, KeptVersion},
 };
-
-/// From this age on nobody's plan is a child's.
-const OF_AGE: i16 = 18;
 
 /// What there is to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +52,10 @@ pub struct PlanView {
     pub dues: Vec<(Due, Standing)>,
     /// Planned and delivered visits beside the hours granted, month by month (R-PLAN-10).
     pub months: Vec<Month>,
+    /// Whether it is a child's.
+    pub child: bool,
+    /// Whether one of its versions tells of children at home.
+    pub children_at_home: bool,
     /// What the newest version ought to say and does not (R-PLAN-1, R-PLAN-12).
     pub gaps: Vec<Gap>,
 }
@@ -75,11 +77,14 @@ impl PlanView {
     pub(super) fn of(mut plan: KeptPlan, case: &Case, rule: &PlanRule, (age, today): (i16, Date)) -> Self {
         plan.versions.retain(|v| v.course.state() != State::Draft);
         let dues = dues(&plan, &case.decision, rule);
-        let children = plan.versions.iter().any(|v| v.content.children_at_home.is_some());
+        let child = age < OF_AGE;
+        let children_at_home = plan.versions.iter().any(|v| v.content.children_at_home.is_some());
         Self {
             months: months(&case.decision, &plan.planned, &plan.given, &stockholm()),
             dues: dues.into_iter().map(|due| (due, due.standing(today, rule))).collect(),
-            gaps: plan.versions.last().map(|v| v.content.gaps(age < OF_AGE, children)).unwrap_or_default(),
+            gaps: plan.versions.last().map(|v| v.content.gaps(child, children_at_home)).unwrap_or_default(),
+            child,
+            children_at_home,
             decision: case.decision.clone(),
             plan,
         }

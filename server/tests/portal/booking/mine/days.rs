@@ -125,6 +125,10 @@ async fn what_is_wrong_is_told_at_its_field() {
             let kept = page.tags.iter().any(|t| t.get("name") == "forsta" && t.get("value") == first);
             assert!(kept && !page.body.contains("<script>alert"), "{first}");
         }
+        // Without its key nothing is said to be noted that is not.
+        assert_eq!(alva.post(AWAY, &[("forsta", "i morgon")]).await.status, 422);
+        let unkeyed = [("beslut", good.as_str()), ("forsta", "7 december"), ("langd", "60")];
+        assert_eq!(aino.post(WAITS, &unkeyed).await.status, 422);
         for (first, last) in [("", ""), ("31 november", ""), ("7 december", "6 december"), ("1 november 2026", "")] {
             let page = alva.post(AWAY, &[("nyckel", "a"), ("forsta", first), ("sista", last)]).await;
             assert_eq!(page.status, 422, "{first} {last}");
